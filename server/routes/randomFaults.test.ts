@@ -6,15 +6,17 @@ import { type ServerName, startStandIn } from '../../e2e/standins/servers.ts';
 import { generationSchema, isReply, problemDetailsSchema } from '../../plugin-aura/generation/answer.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import { readPlan } from '../../plugin-aura/plan/read.ts';
+import { GeometryWorker } from '../geometry/GeometryWorker.ts';
 import type { GuardedProvider } from '../providers/guard.ts';
 import { heapInUse } from '../testing/heap.ts';
 import { guardFor, QUICK, recordOf } from '../testing/providers.ts';
 import { TestServer } from '../testing/TestServer.ts';
+import { threadWorker } from '../testing/threadWorker.ts';
 
 /** `AURA_FAULTS=10000` draws so many; `AURA_SEED` draws others. */
 const REQUESTS = Number(process.env.AURA_FAULTS ?? 24);
 const SEED = Number(process.env.AURA_SEED ?? 7);
-const AT_ONCE = 6;
+const AT_ONCE = 16;
 const WIRES: readonly ServerName[] = ['openai', 'ollama', 'anthropic'];
 const DEADLINES = { ...QUICK, first: 500, silence: 500, whole: 2_000 };
 /** For each request, with all of its providers and repairs: far from being reached. */
@@ -67,9 +69,19 @@ it(`${REQUESTS} generations under random faults of three providers: each a valid
     guards.push(guarded(name));
   }
   const faults: unknown[] = [];
+  const start = await threadWorker('randomFaults.test');
+  const threads = { started: 0, running: 0 };
+  const geometry = new GeometryWorker({
+    start: () => {
+      threads.started++;
+      threads.running++;
+      return start().once('exit', () => threads.running--);
+    },
+    buildMs: DEADLINE_MS,
+  });
   const server = await TestServer.start({
     config: { concurrency: AT_ONCE, queue: 100, deadlineMs: DEADLINE_MS },
-    orchestrator: { models: () => guards, modelMs: 6_000, onFault: (fault) => faults.push(fault) },
+    orchestrator: { models: () => guards, validator: geometry, modelMs: 6_000, onFault: (fault) => faults.push(fault) },
     onFault: (fault) => faults.push(fault),
   });
   const ends = { byModel: 0, offline: 0, spoken: 0, refused: 0 };
@@ -123,12 +135,16 @@ it(`${REQUESTS} generations under random faults of three providers: each a valid
   const growth = (heapInUse() - heapBefore) / 2 ** 20;
   await server.stop();
   for (const standIn of standIns.values()) await standIn.stop();
-  if (process.env.AURA_FAULTS) console.log({ ...ends, longest: Math.round(longest), heapGrowthMB: growth.toFixed(1) });
+  geometry.close();
+  while (threads.running > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  if (process.env.AURA_FAULTS)
+    console.log({ ...ends, longest: Math.round(longest), heapGrowthMB: growth.toFixed(1), threadsStarted: threads.started });
   expect(faults).toEqual([]);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
   expect(ends.byModel).toBeGreaterThan(0);
   expect(longest).toBeLessThan(DEADLINE_MS);
   expect(growth).toBeLessThan(40);
+  expect(threads).toEqual({ started: 1, running: 0 });
 }, 900_000);
 
 /** What a stream ended with: its result or its error, of which it has one. */
