@@ -79,7 +79,6 @@ const plugin: Plugin = {
     if (typeof document === 'undefined') return;
     disposables.add(addStylesheet());
     void server.refresh();
-    void conversation.log.restore();
   },
 
   unregister(editor) {

@@ -1,3 +1,4 @@
+import { MathUtils } from 'three';
 import { type RendererSettings, rendererSettingsSchema } from './rendererSettings.ts';
 import type { Signals } from './Signals.ts';
 
@@ -9,6 +10,7 @@ interface Progress {
 
 /** The document: its title, how it is rendered, and whether it has changes that no file has. */
 export class Project {
+  #id = MathUtils.generateUUID();
   #title = '';
   #renderer: RendererSettings = rendererSettingsSchema.parse({});
   #savedId = 0;
@@ -24,6 +26,11 @@ export class Project {
       this.#touched = true;
       signals.projectChanged.dispatch();
     });
+  }
+
+  /** Stays with the project in files and in the browser, whatever becomes of its scene: what is kept beside it is found by this. */
+  get id(): string {
+    return this.#id;
   }
 
   /** Empty for a project that has no name yet. */
@@ -79,8 +86,10 @@ export class Project {
 
   /**
    * Takes over what a file or the storage says. `saved` is false if the file on disk is older than that, and `inFile` if there is none.
+   * Without an `id`, as in a file of another program, it is a project that was never seen before.
    */
-  restore(title: string, renderer: RendererSettings, saved: boolean, inFile: boolean): void {
+  restore(title: string, renderer: RendererSettings, saved: boolean, inFile: boolean, id: string = MathUtils.generateUUID()): void {
+    this.#id = id;
     this.#title = title;
     this.#renderer = renderer;
     this.#savedId = saved ? this.#history.currentId : -1;

@@ -28,6 +28,7 @@ import { migrateProject, PROJECT_VERSION } from './projectMigrations.ts';
 const projectSchema = z.looseObject({
   metadata: z.looseObject({ version: z.literal(PROJECT_VERSION) }),
   project: z.looseObject({
+    id: z.string().min(1).max(100).optional(),
     title: z.string().max(1000).default(''),
     saved: z.boolean().default(true),
     inFile: z.boolean().default(false),
@@ -72,7 +73,7 @@ export function writeProject(editor: ProjectHolder): ProjectJSON {
   const { children: _, ...renderer } = { children: null, ...project.renderer } as { children: null } & RendererSettings;
   return {
     metadata: { version: PROJECT_VERSION, type: 'Project', generator: 'Aura' },
-    project: { title: project.title, saved: !project.dirty, inFile: project.inFile, units: editor.units.unit, ...renderer },
+    project: { id: project.id, title: project.title, saved: !project.dirty, inFile: project.inFile, units: editor.units.unit, ...renderer },
     camera: archive.writeObject(editor.camera),
     controls: { center: editor.viewCenter.toArray() },
     scene: archive.writeObject(scene),
@@ -106,9 +107,9 @@ export async function readProject(editor: ProjectHolder, json: unknown): Promise
   editor.setScene(scene);
   editor.scripts.restore(project.scripts);
   editor.history.fromJSON(project.history);
-  const { title, saved, inFile, units, ...renderer } = project.project;
+  const { id, title, saved, inFile, units, ...renderer } = project.project;
   editor.units.restore(units);
-  editor.project.restore(title, rendererSettingsSchema.parse(renderer), saved, inFile);
+  editor.project.restore(title, rendererSettingsSchema.parse(renderer), saved, inFile, id);
   editor.selection.set(project.selection.flatMap((uuid) => editor.objectByUuid(uuid) ?? []));
   editor.signals.cameraResetted.dispatch();
 }

@@ -1,70 +1,88 @@
-import { createStore, get } from 'idb-keyval';
+import { createStore, delMany, get } from 'idb-keyval';
 import { z } from 'zod';
 import { putAtOnce, Signal } from '../../../editor/api.ts';
 import { local } from '../local.ts';
 import { type Turn, turnSchema } from './turn.ts';
 
-/** Where the conversation is kept between visits. */
+/** Where conversations are kept between visits, by the id of their project. */
 export interface ChatStore {
-  read(): Promise<unknown>;
-  write(value: unknown): Promise<void>;
+  read(project: string): Promise<unknown>;
+  write(project: string, value: unknown): Promise<void>;
 }
 
+/** Turns of a conversation, and conversations: the oldest go. */
 const KEPT = 60;
+const PROJECTS_KEPT = 20;
 const SAVE_DELAY_MS = 250;
 const logSchema = z.object({ version: z.literal(1), turns: z.array(z.unknown()) });
+const recentSchema = z.array(z.string()).catch([]);
 
-/** The conversation: its turns in order, told to whoever shows them, and kept over a reload. */
+interface Conversation {
+  readonly project: string;
+  turns: Turn[];
+  /** Until it has ended, what was kept must not be written over. */
+  reading: Promise<void> | null;
+}
+
+/** The conversation of a project: its turns in order, told to whoever shows them, and kept over a reload and while other projects are open. */
 export class ChatLog {
   readonly changed = new Signal<[turn: Turn | null]>();
-  #turns: Turn[] = [];
+  #open: Conversation = { project: '', turns: [], reading: null };
   #store: ChatStore | null;
   #timer: ReturnType<typeof setTimeout> | null = null;
-
-  /** Until it has ended, what was kept must not be written over. */
-  #restoring: Promise<void> | null = null;
 
   constructor(store: ChatStore | null = browserStore()) {
     this.#store = store;
   }
 
   get turns(): readonly Turn[] {
-    return this.#turns;
+    return this.#open.turns;
   }
 
-  /** Reads what was kept; turns that do not fit any more are left out, one that was under way counts as cancelled. */
-  restore(): Promise<void> {
-    this.#restoring = this.#read().finally(() => {
-      this.#restoring = null;
-    });
-    return this.#restoring;
+  /** Id of the project that the conversation belongs to; empty until one is opened. */
+  get project(): string {
+    return this.#open.project;
+  }
+
+  /**
+   * Shows the conversation of a project, as it was kept; that of the former one stays kept. Turns that do not fit any more are left out, one
+   * that was under way counts as cancelled.
+   */
+  async open(project: string): Promise<void> {
+    if (this.#timer !== null) void this.#writeNow();
+    const conversation: Conversation = { project, turns: [], reading: null };
+    this.#open = conversation;
+    this.changed.dispatch(null);
+    conversation.reading = this.#read(conversation);
+    await conversation.reading;
+    conversation.reading = null;
   }
 
   /** What was said is kept before anything is made of it: that can keep the page busy for a while. */
   add(turn: Turn): void {
-    this.#turns = [...this.#turns, turn].slice(-KEPT);
+    this.#open.turns = [...this.#open.turns, turn].slice(-KEPT);
     void this.#writeNow();
     this.changed.dispatch(null);
   }
 
   /** Takes over new values of a turn; one that was cleared away meanwhile stays away. */
   update(id: string, values: Partial<Turn>): Turn | null {
-    const index = this.#turns.findIndex((turn) => turn.id === id);
-    const present = this.#turns[index];
+    const index = this.turns.findIndex((turn) => turn.id === id);
+    const present = this.turns[index];
     if (!present) return null;
     const turn = { ...present, ...values };
-    this.#turns = this.#turns.with(index, turn);
+    this.#open.turns = this.#open.turns.with(index, turn);
     this.changed.dispatch(turn);
     this.#save();
     return turn;
   }
 
   find(id: string): Turn | undefined {
-    return this.#turns.find((turn) => turn.id === id);
+    return this.turns.find((turn) => turn.id === id);
   }
 
   clear(): void {
-    this.#turns = [];
+    this.#open.turns = [];
     this.changed.dispatch(null);
     this.#save();
   }
@@ -75,8 +93,8 @@ export class ChatLog {
     this.changed.dispose();
   }
 
-  async #read(): Promise<void> {
-    const stored = logSchema.safeParse(await this.#store?.read().catch(() => undefined));
+  async #read(conversation: Conversation): Promise<void> {
+    const stored = logSchema.safeParse(await this.#store?.read(conversation.project).catch(() => undefined));
     if (!stored.success) return;
     const turns = stored.data.turns.flatMap((entry): Turn[] => {
       const turn = turnSchema.safeParse(entry);
@@ -87,8 +105,8 @@ export class ChatLog {
           : turn.data,
       ];
     });
-    this.#turns = [...turns, ...this.#turns];
-    this.changed.dispatch(null);
+    conversation.turns = [...turns, ...conversation.turns];
+    if (conversation === this.#open) this.changed.dispatch(null);
   }
 
   #save(): void {
@@ -99,9 +117,10 @@ export class ChatLog {
   async #writeNow(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    if (this.#restoring) await this.#restoring;
+    const conversation = this.#open;
+    if (conversation.reading) await conversation.reading;
     try {
-      await this.#store?.write({ version: 1, turns: this.#turns });
+      await this.#store?.write(conversation.project, { version: 1, turns: conversation.turns });
     } catch {
       // A full disk or a private window: the conversation then lives as long as the page, as the project does.
       this.#store = null;
@@ -112,5 +131,16 @@ export class ChatLog {
 function browserStore(): ChatStore | null {
   if (typeof indexedDB === 'undefined') return null;
   const store = createStore('aura-chat', 'log');
-  return { read: () => get('log', store), write: (value) => putAtOnce(store, [['log', value]]) };
+  let newest: string | null = null;
+  return {
+    read: (project) => get(project, store),
+    async write(project, value) {
+      await putAtOnce(store, [[project, value]]);
+      if (project === newest) return;
+      newest = project;
+      const recent = [project, ...recentSchema.parse(await get('recent', store)).filter((other) => other !== project)];
+      await putAtOnce(store, [['recent', recent.slice(0, PROJECTS_KEPT)]]);
+      if (recent.length > PROJECTS_KEPT) await delMany(recent.slice(PROJECTS_KEPT), store);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Config, createEditor, type Editor } from '../../../editor/api.ts';
 import { createOrchestrator } from '../../generation/orchestrator.ts';
 import type { Reader } from '../../generation/reader.ts';
@@ -11,7 +11,7 @@ import { testWorkshop } from '../../scene/testWorkshop.ts';
 import type { Workshop } from '../../scene/Workshop.ts';
 import { EnhancedAI } from '../../service/enhancedAI.ts';
 import { pageOrchestrator } from '../../service/inPage.ts';
-import { ChatLog } from './ChatLog.ts';
+import { ChatLog, type ChatStore } from './ChatLog.ts';
 import { Conversation } from './Conversation.ts';
 import { EXAMPLES } from './examples.ts';
 import { newTurn } from './turn.ts';
@@ -23,8 +23,13 @@ beforeAll(async () => {
   workshop = await testWorkshop();
 });
 
+const storeOf = (values: Map<string, unknown>): ChatStore => ({
+  read: async (project) => structuredClone(values.get(project)),
+  write: async (project, value) => void values.set(project, structuredClone(value)),
+});
+
 /** A conversation without a server: the generator in the page answers, or another reader of words, with the real kernel. */
-function chat(reader?: Reader) {
+function chat(reader?: Reader, kept?: Map<string, unknown>) {
   const editor = createEditor({ config: new Config(null), blobStore: null });
   editor.commands.register('AddDesignCommand', AddDesignCommand);
   editor.commands.register('EditDesignCommand', EditDesignCommand);
@@ -34,7 +39,7 @@ function chat(reader?: Reader) {
     offlineOnly: () => true,
     offline: async () => (reader ? createOrchestrator({ reader, validator: workshop.validator }) : pageOrchestrator(workshop.validator)),
   });
-  const conversation = new Conversation(editor, ai, designer, new ChatLog(null));
+  const conversation = new Conversation(editor, ai, designer, new ChatLog(kept ? storeOf(kept) : null));
   const last = () => {
     const turn = conversation.log.turns.at(-1);
     if (!turn) throw new Error('Nothing was said.');
@@ -111,6 +116,21 @@ describe('the conversation', () => {
     expect(conversation.busy).toBe(false);
     expect(JSON.stringify(editor.toJSON().scene)).toBe(before);
     expect(editor.history.undos).toEqual([]);
+  });
+
+  it('belongs to its project: a new one begins without words and gives up the answer under way, and what comes back brings its own', async () => {
+    const { editor, conversation } = chat(boxReader, new Map());
+    await conversation.say('a box of 10 mm', 'generate');
+    const kept = structuredClone(editor.toJSON());
+    const said = conversation.say('another box of 30 mm', 'generate');
+    editor.clear();
+    await said;
+    expect(conversation.log.turns).toEqual([]);
+    expect(editor.scene.children).toEqual([]);
+    await editor.fromJSON(kept);
+    await vi.waitFor(() => expect(conversation.log.turns.map(({ state }) => state)).toEqual(['done', 'cancelled']));
+    const [first] = conversation.log.turns;
+    expect(first && conversation.designOf(first)).toBe(editor.scene.children[0]);
   });
 
   it('takes one turn at a time', async () => {

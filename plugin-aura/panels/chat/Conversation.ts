@@ -24,7 +24,7 @@ const LONGEST_ENTRY_NAME = 80;
 
 /**
  * What the chat does: takes words, asks for an answer, builds it and hands it to the scene as one entry of the history. One turn
- * at a time. Until the answer is complete nothing in the scene is touched, so that a cancelled turn leaves no trace there.
+ * at a time. The conversation is that of the project which is open: an answer that is under way when another is opened is given up. Until the answer is complete nothing in the scene is touched, so that a cancelled turn leaves no trace there.
  */
 export class Conversation {
   readonly log: ChatLog;
@@ -55,11 +55,17 @@ export class Conversation {
     this.#ai = ai;
     this.#designer = designer;
     this.log = log;
-    const { sceneGraphChanged, editorCleared } = editor.signals;
+    const { sceneGraphChanged, editorCleared, projectChanged } = editor.signals;
     const forget = (): void => {
       this.#only = undefined;
     };
-    this.#stops = [sceneGraphChanged.add(forget), editorCleared.add(forget)];
+    const follow = (): void => {
+      if (editor.project.id === log.project) return;
+      this.cancel();
+      void log.open(editor.project.id);
+    };
+    this.#stops = [sceneGraphChanged.add(forget), editorCleared.add(forget), projectChanged.add(follow)];
+    follow();
   }
 
   get busy(): boolean {
@@ -159,6 +165,8 @@ export class Conversation {
     const controller = new AbortController();
     this.#running = controller;
     this.log.add(turn);
+    // What was said is found again by the project's id, which a project without changes has not been kept with.
+    this.#editor.signals.projectChanged.dispatch();
     try {
       await work(turn, controller.signal);
     } catch (error) {
