@@ -13,6 +13,7 @@ import { EnhancedAI } from '../../service/enhancedAI.ts';
 import { pageOrchestrator } from '../../service/inPage.ts';
 import { ChatLog, type ChatStore } from './ChatLog.ts';
 import { Conversation } from './Conversation.ts';
+import { changeLines } from './changeLines.ts';
 import { EXAMPLES } from './examples.ts';
 import { newTurn } from './turn.ts';
 
@@ -83,6 +84,17 @@ describe('the conversation', () => {
     expect(design && designMarkOf(design)?.materials.map(({ name }) => name)).toContain('Platinum 950');
     editor.undo();
     expect(design && designMarkOf(design)?.materials.map(({ name }) => name)).toContain('18K yellow gold');
+  });
+
+  it.each([
+    ['an oak desk', 'make it 160 cm wide', ['Desk width: 1400 → 1600 mm']],
+    ['a sofa', 'make it 2 m wide', ['Sofa width: 2000 mm']],
+  ])('of a change of size tells what changed and not what was held: %s, %s', async (thing, change, lines) => {
+    const { conversation, last } = chat();
+    await conversation.say(thing, 'generate');
+    await conversation.say(change, 'refine');
+    const { changes = [], answer } = last();
+    expect(answer && changeLines(changes, answer.plan).map(({ text }) => text)).toEqual(lines);
   });
 
   it('makes something new beside it when that is asked for', async () => {

@@ -14,6 +14,7 @@ import { local } from '../local.ts';
 import type { ChatLog } from './ChatLog.ts';
 import type { Intention } from './PromptBox.ts';
 import { isReviewed, review } from './review.ts';
+import { seenChanges } from './seenChanges.ts';
 import { newTurn, type Turn } from './turn.ts';
 
 /** Who is to answer. */
@@ -213,7 +214,7 @@ export class Conversation {
       return;
     }
     this.#note(turn, served, result.metadata);
-    const { changes, beside, ...answer } = result;
+    const { changes: _, beside, ...answer } = result;
     if (beside) {
       await this.#add(turn, answer, signal, [local('It is a new design and stands beside the other, which is as it was.')]);
       return;
@@ -224,9 +225,10 @@ export class Conversation {
       progress: (done, total) => this.#building(turn, done, total),
     });
     const current = await this.#unchanged(settled, signal);
+    const before = { plan: current.plan, values: await this.#designer.valuesOf(design) };
     const wasWhole = this.#isWholeInView(design);
     const entry = this.#designer.revise(current, built, answer.metadata, entryName(turn.instruction));
-    this.#finish(turn, answer, { design: design.uuid, entry, changes }, built);
+    this.#finish(turn, answer, { design: design.uuid, entry, changes: seenChanges(before, built) }, built);
     // Whoever looks at a detail keeps it in view; what was seen whole is seen whole again where it has grown out of the picture.
     if (wasWhole && !this.#isWholeInView(design)) this.#editor.focus(design);
   }
