@@ -4,12 +4,13 @@ import type { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { isAimed } from '../core/LightTargets.ts';
 import { ADDABLE } from './addable.ts';
+import { placeBeside } from './besideOthers.ts';
 import { uniqueName } from './duplicate.ts';
 import { addAimed } from './lightTargets.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 import { placeLight } from './placing.ts';
 
-/** Add > Mesh, Light, Camera: each new object is selected and gets a name of its own. */
+/** Add > Mesh, Light, Camera: each new object is selected, gets a name of its own and stands beside the others. */
 export function registerAddOperators(editor: Editor): Disposables {
   const text = textOf(editor);
   const operators = ADDABLE.map(({ id, label, icon, submenu, create }): Placed => {
@@ -28,6 +29,7 @@ export function registerAddOperators(editor: Editor): Disposables {
         object.name = uniqueName(editor.scene, title);
         editor.camera.updateMatrixWorld();
         placeLight(object, editor.camera, editor.viewCenter);
+        placeBeside(object, editor.scene, editor.camera);
         if (isAimed(object)) addAimed(editor, object);
         else editor.execute(new AddObjectCommand(editor, object));
       },
