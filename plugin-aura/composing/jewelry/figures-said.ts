@@ -1,4 +1,4 @@
-import type { Brief, BriefThing } from '../../plan/brief.ts';
+import type { BriefThing } from '../../plan/brief.ts';
 import { type Gathering, nounMeaning } from './gathering.ts';
 import { isFigure } from './outlines.ts';
 import { type FigureSaid, type Said, said, type Trace } from './said.ts';
@@ -40,45 +40,5 @@ export function figureOf(node: BriefThing, { op, kind }: Pick<Gathering, 'op' | 
     ...(size && { size }),
     ...(material && { material }),
     ...(colour && { colour }),
-  };
-}
-
-const isChain = ({ op }: BriefThing): boolean => op === 'bracelet' || op === 'necklace';
-
-/** A figure beside a bracelet is a charm of it; beside a necklace it hangs there where it was said with it. */
-const isOn = ({ texts }: Brief, { op, span }: BriefThing, figure: BriefThing): boolean =>
-  op === 'bracelet' || (span !== undefined && /^[^.;]*\b(?:with|and)\b/i.test(texts[span.text]?.slice(span.to, figure.span?.from) ?? ''));
-
-/** "charm bracelet with 5 charms: a star, a key": charms and figures that were read as things beside their chain hang on it. */
-export function charmed(brief: Brief): Brief {
-  const chain = brief.things.find((thing) => isChain(thing) && !thing.absent);
-  if (!chain) return brief;
-  const hung: BriefThing[] = [];
-  const gone = new Set<string>();
-  const unread: BriefThing[] = [];
-  for (const thing of brief.things) {
-    if (thing === chain) continue;
-    const charms = thing.op === 'charm';
-    if (!charms && !(outlineOf(thing) && brief.things.some(({ op }) => op === 'charm')) && !(outlineOf(thing) && isOn(brief, chain, thing)))
-      continue;
-    gone.add(thing.id);
-    if (!charms) {
-      hung.push(thing);
-      continue;
-    }
-    const figures = thing.parts.filter((part) => outlineOf(part) !== undefined);
-    hung.push(...figures);
-    unread.push({ ...thing, parts: thing.parts.filter((part) => !figures.includes(part)) });
-  }
-  if (gone.size === 0) return brief;
-  const asPart = (thing: BriefThing): BriefThing => {
-    const { op: _, variant: __, ...part } = thing;
-    return { ...part, id: `${chain.id}.${part.id}` };
-  };
-  const owner: BriefThing = { ...chain, parts: [...chain.parts, ...[...hung, ...unread].map(asPart)] };
-  return {
-    ...brief,
-    things: brief.things.flatMap((thing) => (thing === chain ? [owner] : gone.has(thing.id) ? [] : [thing])),
-    relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))),
   };
 }

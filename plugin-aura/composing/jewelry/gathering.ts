@@ -69,3 +69,9 @@ export function speciesOfPiece(slot: Slot, trace: Trace, state: Gathering): Ston
   state.stones.push(made);
   return made;
 }
+
+/** The part of a jewel that a noun names. */
+export function slotNamed(noun: string): Slot | undefined {
+  const meaning = meaningOf(noun.toLowerCase());
+  return meaning?.kind === 'slot' ? meaning.slot : undefined;
+}

@@ -1,8 +1,9 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { orderIn, saidAt, spanOf, within, withThings } from './rewriting.ts';
 import { isSpecies, speciesNamed } from './species.ts';
 
-/** Strands of beads of two kinds, as many as were said. */
+/** Strands of beads of two kinds that take turns, as many as were said. */
 
 /** What beads of a colour are of, where nothing else was said. */
 const BY_COLOUR: Readonly<Record<string, string>> = {
@@ -29,9 +30,16 @@ const ALTERNATES = /\balternat\w*|\bevery (?:other|second)\b|\bin turns?\b/i;
 const COUNT = /\b(\d{1,3}) (?:\w+ ){0,3}?(?:beads?|pearls?|total|in total|in all|altogether)\b/i;
 const STRUNG: ReadonlySet<string> = new Set(['necklace', 'bracelet']);
 
+interface Kind {
+  material: string;
+  words: string;
+  from: number;
+  to: number;
+}
+
 /** Words of a text that say what beads are of, in their order. */
-function materialsIn(text: string): { material: string; words: string; from: number }[] {
-  const found: { material: string; words: string; from: number }[] = [];
+function materialsIn(text: string): Kind[] {
+  const found: Kind[] = [];
   for (const { 0: word, index: from } of text.matchAll(
     /(?!(?:an?|and|of|in|the|with|or|out|made)\b)\b[a-z]+(?:['’]s)?(?: (?:lazuli|eye|quartz|topaz|gold|silver|crystal|wood|pearl))?/gi,
   )) {
@@ -43,14 +51,15 @@ function materialsIn(text: string): { material: string; words: string; from: num
         : findMaterial(plain).exact && !/^(one|bead|beads|pearls?)$/.test(plain)
           ? plain
           : undefined);
-    if (material && !found.some((other) => other.material === material)) found.push({ material, words: word, from });
+    if (material && !found.some((other) => other.material === material))
+      found.push({ material, words: word, from, to: from + word.length });
   }
   return found;
 }
 
 /** "round beads, black and white alternating, 20 beads": a strand whose beads take turns. */
 export function strung(brief: Brief): Brief {
-  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
+  const text = orderIn(brief);
   const strand = brief.things.find(({ op, absent }) => STRUNG.has(op ?? '') && !absent);
   if (text === undefined || !strand || !KINDS.test(text)) return brief;
   const turns = ALTERNATES.exec(text);
@@ -58,49 +67,31 @@ export function strung(brief: Brief): Brief {
   const kinds = turns ? materialsIn(text.slice(0, 600)) : [];
   if (!turns || kinds.length < 2 || strand.parts.some(({ noun }) => noun.startsWith('accent bead'))) return brief;
   const [main, accent] = kinds;
-  const span = (from: number, words: string) => ({ text: 0, from, to: from + words.length });
-  const words = (of: { words: string; from: number }) => ({ words: of.words, span: span(of.from, of.words) });
   // Everything between the words that were taken speaks of the same beads.
   const from = Math.min(turns.index, main!.from, accent!.from);
-  const to = Math.max(turns.index + turns[0].length, accent!.from + accent!.words.length, counted ? counted.index + counted[0].length : 0);
-  const taken = ({ span: at }: { span?: Fact['span'] }): boolean => at !== undefined && at.text === 0 && at.from >= from && at.to <= to;
+  const to = Math.max(turns.index + turns[0].length, accent!.to, counted ? counted.index + counted[0].length : 0);
+  const told = within([{ from, to }]);
   const sizes = [...strand.facts, ...strand.parts.flatMap(({ facts }) => facts)].filter(
     (fact) => fact.kind === 'measure' && fact.dimension !== 'length' && fact.unit !== undefined && fact.unit !== '' && fact.value < 30,
   );
-  const bead: BriefThing = {
-    id: `${strand.id}.stone`,
-    noun: 'stone',
-    count: counted ? Number(counted[1]) : 1,
-    ...(counted && { counted: { words: counted[0], span: span(counted.index, counted[0]) } }),
-    words: main!.words,
-    span: span(main!.from, main!.words),
-    facts: [
-      { kind: 'material', material: main!.material, ...words(main!) },
-      ...sizes.slice(0, 1),
-      // That they take turns is told by the words between, too.
-      ...[...text.matchAll(/\b(?:alternat\w*|ones?|every|other|second|total)\b/gi)].map(
-        ({ 0: found, index }): Fact => ({
-          kind: 'adjective',
-          adjective: 'plain',
-          words: found,
-          span: span(index, found),
-        }),
-      ),
-    ],
-    parts: [],
+  const ofKind = (
+    { material, words, ...at }: Kind,
+    part: Pick<BriefThing, 'id' | 'noun' | 'count' | 'counted'>,
+    more: readonly Fact[] = [],
+  ): BriefThing => {
+    const said = { words, span: spanOf(at) };
+    return { ...part, ...said, facts: [{ kind: 'material', material, ...said }, ...more], parts: [] };
   };
-  const other: BriefThing = {
-    id: `${strand.id}.accent`,
-    noun: 'accent bead 2',
-    count: 1,
-    words: accent!.words,
-    span: span(accent!.from, accent!.words),
-    facts: [{ kind: 'material', material: accent!.material, ...words(accent!) }],
-    parts: [],
-  };
+  // That they take turns is told by the words between, too.
+  const links = [...text.matchAll(/\b(?:alternat\w*|ones?|every|other|second|total)\b/gi)].map(
+    (found): Fact => ({ kind: 'adjective', adjective: 'plain', ...saidAt(found) }),
+  );
+  const number = counted ? { count: Number(counted[1]), counted: saidAt(counted) } : { count: 1 };
+  const bead = ofKind(main!, { id: `${strand.id}.stone`, noun: 'stone', ...number }, [...sizes.slice(0, 1), ...links]);
+  const other = ofKind(accent!, { id: `${strand.id}.accent`, noun: 'accent bead 2', count: 1 });
   const bare = strand.facts.filter(
     (fact) =>
-      !taken(fact) &&
+      !told(fact) &&
       !sizes.includes(fact) &&
       !(fact.kind === 'adjective' && /^(bead|beaded|ball)$/.test(fact.adjective)) &&
       !(fact.kind === 'measure' && !fact.unit),
@@ -109,16 +100,54 @@ export function strung(brief: Brief): Brief {
     ...strand,
     variant: strand.op === 'bracelet' ? 'bead bracelet' : 'bead necklace',
     facts: bare,
-    parts: [...strand.parts.filter((part) => !taken(part) && !/bead|pearl|one|alternat/.test(part.noun)), bead, other],
+    parts: [...strand.parts.filter((part) => !told(part) && !/bead|pearl|one|alternat/.test(part.noun)), bead, other],
   };
   const things = brief.things.flatMap((thing) =>
-    thing === strand ? [made] : taken(thing) || /^(bead|one|total)$/.test(thing.noun) ? [] : [thing],
+    thing === strand ? [made] : told(thing) || /^(bead|one|total)$/.test(thing.noun) ? [] : [thing],
   );
-  const left = new Set(things.map(({ id }) => id));
-  return {
-    ...brief,
-    things,
-    relations: brief.relations.filter(({ what, to: bases }) => left.has(what) && bases.every((id) => left.has(id))),
-    unread: brief.unread.filter(({ span: at }) => at === undefined || at.text !== 0 || at.from >= to || at.to <= from),
+  return withThings(brief, things, ({ span }) => span?.text === 0 && span.from < to && span.to > from);
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  other: 2,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  tenth: 10,
+};
+const EVERY =
+  /\bevery (\d+|[a-z]+)(?:st|nd|rd|th)? (?:(?:bead|pearl|stone|one)s? )?(?:is |being |in |of |made of |a |an )*((?:[a-z]+ )?[a-z]+)\b/i;
+
+/** "every 5th bead gold": beads of another material at even steps along a strand. */
+export function alternating(brief: Brief): Brief {
+  const strand = brief.things.find(({ op }) => op === 'bracelet' || op === 'necklace');
+  // What is said of some beads later is a change of these beads.
+  const found = EVERY.exec(brief.texts[0] ?? '');
+  if (!strand || !found) return brief;
+  const word = (found[1] ?? '').toLowerCase();
+  const step = Number.parseInt(word, 10) || ORDINALS[word] || 0;
+  const named = (found[2] ?? '').toLowerCase();
+  const material = [named, `${named.split(' ')[0]} pearl`, named.split(' ')[0] ?? ''].find(
+    (name) => findMaterial(name).exact || isSpecies(name),
+  );
+  if (step < 2 || step > 20 || material === undefined) return brief;
+  const words = found[0];
+  const last = material.split(' ').at(-1) ?? material;
+  const accent: BriefThing = {
+    id: `${strand.id}.accent`,
+    noun: `accent bead ${step}`,
+    count: 1,
+    words,
+    facts: [{ kind: 'material', material, words }],
+    parts: [],
   };
+  const left = strand.parts.filter(({ noun, words: said }) => noun !== last && !/every/.test(said));
+  const things = brief.things
+    .filter((thing) => thing === strand || !(thing.noun === last && thing.op === undefined))
+    .map((thing) => (thing === strand ? { ...strand, parts: [...left, accent] } : thing));
+  return { ...brief, things, unread: brief.unread.filter(({ words: unread }) => !found[0].includes(unread)) };
 }

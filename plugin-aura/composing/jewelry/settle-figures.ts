@@ -1,6 +1,7 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { outlineOf } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
+import { asPartOf, orderIn, replacing, withThings } from './rewriting.ts';
 import { isSpecies } from './species.ts';
 import { meaningOf } from './terms.ts';
 
@@ -24,9 +25,9 @@ const asAdjective = ({ noun, words, span }: BriefThing): Adjective => ({
 
 /** "moon and star earrings": the moon is no planet beside them. */
 function besideIts(brief: Brief): Brief {
-  const text = brief.texts.length === 1 ? brief.texts[0]! : '';
-  const gone = new Map<string, Adjective>();
-  const owners = new Map<string, string>();
+  const text = orderIn(brief) ?? '';
+  const gone = new Map<BriefThing, Adjective>();
+  const owners = new Map<BriefThing, BriefThing>();
   const pieces = brief.things.flatMap((thing) => [thing, ...thing.parts]).filter(({ op }) => isPiece(op) && op !== 'gemstone');
   for (const piece of pieces)
     for (const thing of brief.things) {
@@ -35,19 +36,16 @@ function besideIts(brief: Brief): Brief {
       const beside =
         thing !== piece && !isPiece(thing.op) && thing.span !== undefined && from !== undefined && outlineOf(thing) !== undefined;
       if (!beside || !/^\s*(?:and|&|,)\s*$/.test(text.slice(thing.span!.to, from))) continue;
-      gone.set(thing.id, asAdjective(thing));
-      owners.set(thing.id, piece.id);
+      gone.set(thing, asAdjective(thing));
+      owners.set(thing, piece);
     }
   if (gone.size === 0) return brief;
   const told = (piece: BriefThing): BriefThing => ({
     ...piece,
-    facts: [...[...gone].flatMap(([id, fact]) => (owners.get(id) === piece.id ? [fact] : [])), ...piece.facts],
+    facts: [...[...gone].flatMap(([thing, fact]) => (owners.get(thing) === piece ? [fact] : [])), ...piece.facts],
   });
-  return {
-    ...brief,
-    things: brief.things.flatMap((thing) => (gone.has(thing.id) ? thing.parts.filter(({ op }) => isPiece(op)).map(told) : [told(thing)])),
-    relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))),
-  };
+  const things = brief.things.flatMap((thing) => (gone.has(thing) ? thing.parts.filter(({ op }) => isPiece(op)).map(told) : [told(thing)]));
+  return withThings(brief, things);
 }
 
 const hasStones = ({ facts, parts }: BriefThing): boolean =>
@@ -117,4 +115,36 @@ export function dangling(brief: Brief): Brief {
     return says ? { ...part, facts: [...part.facts, { kind: 'adjective', adjective: 'dangling', words: 'hanging' }] } : part;
   };
   return { ...brief, things: brief.things.map((thing) => (isHoop(thing) ? { ...thing, parts: thing.parts.map(hung) } : thing)) };
+}
+
+const isChain = ({ op }: BriefThing): boolean => op === 'bracelet' || op === 'necklace';
+
+/** A figure beside a bracelet is a charm of it; beside a necklace it hangs there where it was said with it. */
+const isOn = ({ texts }: Brief, { op, span }: BriefThing, figure: BriefThing): boolean =>
+  op === 'bracelet' || (span !== undefined && /^[^.;]*\b(?:with|and)\b/i.test(texts[span.text]?.slice(span.to, figure.span?.from) ?? ''));
+
+/** "charm bracelet with 5 charms: a star, a key": charms and figures that were read as things beside their chain hang on it. */
+export function charmed(brief: Brief): Brief {
+  const chain = brief.things.find((thing) => isChain(thing) && !thing.absent);
+  if (!chain) return brief;
+  const hung: BriefThing[] = [];
+  const gone: BriefThing[] = [];
+  const unread: BriefThing[] = [];
+  for (const thing of brief.things) {
+    if (thing === chain) continue;
+    const charms = thing.op === 'charm';
+    if (!charms && !(outlineOf(thing) && brief.things.some(({ op }) => op === 'charm')) && !(outlineOf(thing) && isOn(brief, chain, thing)))
+      continue;
+    gone.push(thing);
+    if (!charms) {
+      hung.push(thing);
+      continue;
+    }
+    const figures = thing.parts.filter((part) => outlineOf(part) !== undefined);
+    hung.push(...figures);
+    unread.push({ ...thing, parts: thing.parts.filter((part) => !figures.includes(part)) });
+  }
+  if (gone.length === 0) return brief;
+  const owner: BriefThing = { ...chain, parts: [...chain.parts, ...[...hung, ...unread].map((thing) => asPartOf(chain, thing))] };
+  return replacing(brief, chain, [owner], gone);
 }

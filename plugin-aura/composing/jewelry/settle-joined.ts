@@ -1,40 +1,34 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { countIn } from '../../reading/numbers.ts';
 import { metalOfChain } from './gather-forms.ts';
+import { slotNamed } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
+import { asPartOf, isGem, onlyOne, orderIn, replacing, ringPart, withThings } from './rewriting.ts';
+import { meaningOf } from './terms.ts';
 
 /** What was read as things beside each other and is one jewel: a second stone before its ring, stones that are on a ring, a pendant on its chain. */
 
-const isStone = ({ op, absent }: BriefThing): boolean => op === 'gemstone' && !absent;
 const AND = /^,? ?(?:and|&|with) (?:[a-z-]+ ){0,3}$/i;
 /** "a gold band with a row of diamonds": a band that was read as a ring only for its stones. */
 const WITH = /^[^.;]*\bwith (?:an? |one |a single |some )?$/i;
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'inside', 'along', 'around', 'attached', 'set']);
 
-/** Gives things to an owner as its parts; relations of theirs go. */
-function joined(brief: Brief, owner: BriefThing, parts: readonly BriefThing[]): Brief {
-  if (parts.length === 0) return brief;
-  const gone = new Set(parts.map(({ id }) => id));
-  const asParts = parts.map(({ op: _, variant: __, ...part }): BriefThing => ({ ...part, id: `${owner.id}.${part.id}` }));
-  const before = parts.filter(({ span }) => (span?.from ?? 0) < (owner.span?.from ?? 0));
-  const [first, last] = [asParts.filter((_, i) => before.includes(parts[i]!)), asParts.filter((_, i) => !before.includes(parts[i]!))];
-  return {
-    ...brief,
-    things: brief.things.flatMap((thing) =>
-      thing === owner ? [{ ...owner, parts: [...first, ...owner.parts, ...last] }] : gone.has(thing.id) ? [] : [thing],
-    ),
-    relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))),
-  };
+/** Gives things to an owner as its parts, in the order in which they were said; relations of theirs go. */
+function joined(brief: Brief, owner: BriefThing, things: readonly BriefThing[]): Brief {
+  if (things.length === 0) return brief;
+  const isBefore = ({ span }: BriefThing): boolean => (span?.from ?? 0) < (owner.span?.from ?? 0);
+  const asParts = (of: readonly BriefThing[]): BriefThing[] => of.map((thing) => asPartOf(owner, thing));
+  const parts = [...asParts(things.filter(isBefore)), ...owner.parts, ...asParts(things.filter((thing) => !isBefore(thing)))];
+  return replacing(brief, owner, [{ ...owner, parts }], things);
 }
 
 /** "sapphire and diamond eternity band": the first stone is of the ring, too. "five garnets in a row on a thin ring": stones that are on it. */
 export function seated(brief: Brief): Brief {
-  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
-  const rings = brief.things.filter(({ op, absent }) => op === 'ring' && !absent);
-  const [ring] = rings;
-  if (text === undefined || !ring || rings.length !== 1) return brief;
+  const text = orderIn(brief);
+  const ring = onlyOne(brief, (op) => op === 'ring');
+  if (text === undefined || !ring) return brief;
   const mine = brief.things.filter((thing) => {
-    if (!isStone(thing)) return false;
+    if (!isGem(thing)) return false;
     if (brief.relations.some(({ relation, what, to }) => what === thing.id && to.includes(ring.id) && ON.has(relation))) return true;
     const from = ring.span?.text === 0 ? ring.span.from : undefined;
     if (thing.span?.text !== 0 || from === undefined) return false;
@@ -61,7 +55,7 @@ function ofRing(thing: BriefThing): BriefThing[] | undefined {
 
 /** "a cuff with three stones", "a halo and a pavé band": what has the name of a ring and is a part of the piece before it. */
 export function borne(brief: Brief): Brief {
-  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
+  const text = orderIn(brief);
   if (text === undefined || /\b(?:bridal|wedding|ring|matching) sets?\b(?! (?:with|in))|\bsets? of\b/i.test(text)) return brief;
   let current = brief;
   for (const thing of brief.things) {
@@ -70,21 +64,10 @@ export function borne(brief: Brief): Brief {
     );
     const parts = owner && thing.op === 'ring' && thing.count === 1 && !thing.absent ? ofRing(thing) : undefined;
     if (!owner || !parts || !BEARING.test(text.slice(owner.span!.to, thing.span!.from))) continue;
-    const bearer = { ...owner, parts: [...owner.parts, ...parts.map((part) => ({ ...part, id: `${owner.id}.${part.id}` }))] };
-    current = {
-      ...current,
-      things: current.things.flatMap((other) => (other === owner ? [bearer] : other === thing ? [] : [other])),
-      relations: current.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id)),
-    };
+    const bearer = { ...owner, parts: [...owner.parts, ...parts.map((part) => asPartOf(owner, part))] };
+    current = replacing(current, owner, [bearer], [thing]);
   }
   return current;
-}
-
-/** "emerald drops, white gold lever backs": a fitting that was read as a thing of its own is the earrings'. */
-export function fitted(brief: Brief): Brief {
-  const owner = brief.things.find(({ op, absent }) => op === 'earring' && !absent);
-  const hooks = owner ? brief.things.filter(({ op, absent }) => op === 'create_ear_hook' && !absent) : [];
-  return owner ? joined(brief, owner, hooks) : brief;
 }
 
 const CHAINS = /\b(?:chain|necklace|cord|strand)\b/;
@@ -109,18 +92,8 @@ export function hungOn(given: Brief): Brief {
   if (first === pendant) return CHAINS.test(`${chain.variant ?? ''} ${chain.noun}`) ? joined(brief, pendant, [chainNode(chain)]) : brief;
   // Of a necklace with a pendant the pendant keeps what it is.
   const { op, variant, ...node } = pendant;
-  const gone = pendant.id;
-  return {
-    ...brief,
-    things: brief.things.flatMap((thing) =>
-      thing === chain
-        ? [{ ...chain, parts: [...chain.parts, { ...node, op: op ?? 'pendant', ...(variant !== undefined && { variant }) }] }]
-        : thing === pendant
-          ? []
-          : [thing],
-    ),
-    relations: brief.relations.filter(({ what, to }) => what !== gone && !to.includes(gone)),
-  };
+  const hung = { ...node, op: op ?? 'pendant', ...(variant !== undefined && { variant }) };
+  return replacing(brief, chain, [{ ...chain, parts: [...chain.parts, hung] }], [pendant]);
 }
 
 /** A chain as a part: its kind stays with it as a word. */
@@ -135,3 +108,74 @@ const chainNode = (chain: BriefThing): BriefThing => {
       : [];
   return { ...chain, noun: 'chain', facts: [...chain.facts, ...own] };
 };
+
+/** "a ring. The prongs are platinum": a part that was said in a sentence of its own belongs to the piece before it. */
+export function adopted(brief: Brief): Brief {
+  const things: BriefThing[] = [];
+  for (const thing of brief.things) {
+    const at = things.findLastIndex(({ op }) => isPiece(op) && op !== 'gemstone');
+    const owner = things[at];
+    const isOrphan =
+      (thing.op === undefined && slotNamed(thing.noun) !== undefined) ||
+      (thing.op === 'gemstone' && !brief.relations.some(({ what }) => what === thing.id));
+    if (!owner || !isOrphan) things.push(thing);
+    else things[at] = { ...owner, parts: [...owner.parts, { ...ringPart(thing), id: `${owner.id}.${thing.id}` }] };
+  }
+  return things.length === brief.things.length ? brief : withThings(brief, things);
+}
+
+/** What the words before and after a stone say of its place, where the reader made no relation of them. */
+function roleByWords({ span, count, words }: BriefThing, texts: readonly string[]): string | undefined {
+  const text = span && texts[span.text];
+  if (!span || text === undefined) return undefined;
+  const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
+  if (/\bhidden halo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'hidden halo';
+  if (/\bhalo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'halo';
+  if (
+    (count > 2 || /s$/i.test(words)) &&
+    (/^\s*(all )?(around|round|surrounding)\b(?! the (band|ring|finger|shank))/i.test(after) ||
+      /(surrounded|encircled|framed|ringed) by\s*$/i.test(before))
+  )
+    return 'halo';
+  if (
+    count > 1 &&
+    /^\s*(?:(?:[a-z]+[ -])?set |which are |that are )?(?:on|along|in|down|into) (?:(?:each|both|either|the|its) )*(?:shoulders?|band|shank)\b/i.test(
+      after,
+    )
+  )
+    return 'pave';
+  return /(flanked|accented) by\s*$/i.test(before) || /^\s*(?:(?:on|to|at) )?(?:either|each|both) sides?\b/i.test(after)
+    ? 'side'
+    : undefined;
+}
+
+const EACH_SHOULDER = /^\s*(?:(?:[a-z]+[ -])?set )?(?:(?:on|along|in|down|into) )?(?:each|both|either)\b/i;
+
+/** "twelve diamonds around it", "one on each side": how stones of a piece stand to its centre makes them its halo or its sides. */
+export function placed(brief: Brief): Brief {
+  const roles = new Map<string, string>();
+  for (const { relation, what, to } of brief.relations) {
+    const role = relation === 'around' ? 'halo' : ['beside', 'left', 'right', 'between'].includes(relation) ? 'side' : undefined;
+    if (role && to.length > 0) roles.set(what, role);
+  }
+  let used = false;
+  const inPiece = (part: BriefThing): BriefThing => {
+    const role = roles.get(part.id) ?? roleByWords(part, brief.texts);
+    const meaning = meaningOf(part.noun.toLowerCase());
+    const stone = meaning?.kind === 'species' || meaning?.kind === 'cut' || slotNamed(part.noun) === 'stone';
+    if (!role || !stone || part.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === role))
+      return { ...part, parts: part.parts.map(inPiece) };
+    used = true;
+    const each =
+      (role === 'pave' || (role === 'side' && part.count > 1)) &&
+      part.span !== undefined &&
+      EACH_SHOULDER.test(brief.texts[part.span.text]?.slice(part.span.to) ?? '');
+    return { ...part, ...(each && { count: 2 * part.count }), facts: [...part.facts, { kind: 'adjective', adjective: role, words: role }] };
+  };
+  const things = brief.things.map((thing) =>
+    isPiece(thing.op) && !/eternity/.test(thing.variant ?? thing.noun) ? { ...thing, parts: thing.parts.map(inPiece) } : thing,
+  );
+  if (!used) return brief;
+  const ids = new Set(things.flatMap((thing) => thing.parts.map(({ id }) => id)));
+  return { ...brief, things, relations: brief.relations.filter(({ what }) => !(roles.has(what) && ids.has(what))) };
+}

@@ -1,104 +1,47 @@
-import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
-import { cutNamed } from './cuts.ts';
+import type { Brief, BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import { wordOf } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
-import { speciesNamed } from './species.ts';
+import { orderIn, replacing, saidAt, within, withThings } from './rewriting.ts';
+import { BY_COLOUR } from './some-stones.ts';
+import { isSpecies, speciesNamed } from './species.ts';
 
-/** "an oval 9x7 aquamarine", "a square emerald": the word of a cut that was taken for the thing itself. */
+/** Words that mean something else among jewels: a pear that is a cut, a tablet that is a stone, satin that is a finish, a month that is a stone. */
 
-const PIECE = /^(?:[\w-]+ )?(ring|pendant|necklace|brooch|bracelet|earring)$/;
+/** Food that bears the name of a cut. */
+const FOOD: Readonly<Record<string, string>> = { create_pear: 'pear', create_bread: 'baguette' };
+const MOUNT = /^(band|shank|halo|channel|prong|claw|bezel|setting|pendant|row)$/;
 
-const isCutAlone = ({ noun, op, absent, parts }: BriefThing): boolean =>
-  op === undefined && !absent && parts.length === 0 && cutNamed(noun.toLowerCase()) !== undefined;
-
-const cutFact = ({ noun, words, span }: BriefThing): Fact => ({
-  kind: 'adjective',
-  adjective: noun,
-  words: noun === words ? words : noun,
-  ...(span && { span }),
-});
-
-/** Gives the cut to the stone or the piece that it was said of. */
-export function cutNouns(brief: Brief): Brief {
-  if (!brief.things.some(isCutAlone)) return brief;
-  const isJewelry =
-    brief.things.some(({ op }) => isPiece(op)) ||
-    brief.things.some(({ facts }) => facts.some((fact) => speciesNamed((wordOf(fact) ?? '').toLowerCase())));
-  if (!isJewelry) return brief;
-  const gone = new Set<string>();
+/** "teardrop pendant aquamarine pear 10x7", "band with 11 baguettes": among jewels these are cuts, not food, and their channel is none of a wall. */
+export function notFood(brief: Brief): Brief {
+  const isFood = ({ op, noun }: BriefThing): boolean => noun.toLowerCase().includes(FOOD[op ?? ''] ?? '\n');
+  const isSet = (thing: BriefThing): boolean =>
+    thing.facts.some((fact) => isSpecies((wordOf(fact) ?? '').toLowerCase())) || thing.parts.some(({ noun }) => MOUNT.test(noun));
+  const among = brief.things.some((thing) => isPiece(thing.op) || MOUNT.test(thing.noun) || (isFood(thing) && isSet(thing)));
+  if (!among || !brief.things.some(isFood)) return brief;
+  const channels = new Set(brief.things.filter(({ noun, op }) => noun === 'channel' && !isPiece(op)).map(({ id }) => id));
   const things = brief.things.map((thing): BriefThing => {
-    if (!isCutAlone(thing)) return thing;
-    const species = thing.facts.find((fact) => speciesNamed((wordOf(fact) ?? '').toLowerCase()) !== undefined);
-    if (species) {
-      const rest = thing.facts.filter((fact) => fact !== species);
-      return { ...thing, noun: (wordOf(species) ?? '').toLowerCase(), op: 'gemstone', facts: [cutFact(thing), ...rest] };
-    }
-    const piece = thing.facts.find((fact) => PIECE.test((wordOf(fact) ?? '').toLowerCase()));
-    if (piece) {
-      const noun = (wordOf(piece) ?? '').toLowerCase();
-      const op = PIECE.exec(noun)?.[1] ?? 'ring';
-      return {
-        ...thing,
-        noun,
-        op,
-        ...(noun !== op && { variant: noun }),
-        facts: [cutFact(thing), ...thing.facts.filter((fact) => fact !== piece)],
-      };
-    }
-    return thing;
-  });
-  // A cut with no word of its own goes before the stone that follows it.
-  const settled = things.map((thing, i): BriefThing => {
-    const before = things[i - 1];
-    if (!before || !isCutAlone(before) || before.facts.length > 0 || !(isPiece(thing.op) || speciesNamed(thing.noun))) return thing;
-    if ((before.span?.to ?? 1) > (thing.span?.from ?? 0)) return thing;
-    gone.add(before.id);
-    return { ...thing, facts: [cutFact(before), ...thing.facts] };
+    const { variant: _, ...named } = thing;
+    if (isFood(thing)) return { ...named, op: 'gemstone', noun: FOOD[thing.op ?? ''] ?? thing.noun };
+    const { op: _op, ...plain } = named;
+    return channels.has(thing.id) ? plain : thing;
   });
   return {
     ...brief,
-    things: settled.filter(({ id }) => !gone.has(id)),
-    // What was beside the word of a cut is beside nothing.
-    relations: brief.relations.filter(({ what, to }) => {
-      const all = [what, ...to].flatMap((id) => settled.find((thing) => thing.id === id) ?? []);
-      const piece = all.some(
-        (thing) => isPiece(thing.op) && thing.op !== 'gemstone' && brief.things.some((old) => old.id === thing.id && isCutAlone(old)),
-      );
-      return !piece && !gone.has(what) && !to.some((id) => gone.has(id));
-    }),
-  };
-}
-
-/** "a drop pendant" is asked for, and none is dropped. */
-export function undropped(brief: Brief): Brief {
-  const drops = (thing: BriefThing): boolean =>
-    thing.absent === true && isPiece(thing.op) && brief.texts.some((text) => new RegExp(`\\bdrop ${thing.noun}s?\\b`, 'i').test(text));
-  if (!brief.things.some(drops)) return brief;
-  return {
-    ...brief,
-    things: brief.things.map((thing) => {
-      if (!drops(thing)) return thing;
-      const { absent: _absent, ...made } = thing;
-      return made;
-    }),
-    unread: brief.unread.filter(({ words }) => !/^(?:an? )?drop$/i.test(words)),
+    things,
+    relations: brief.relations.filter(({ to, what }) => !to.some((id) => channels.has(id)) && !channels.has(what)),
   };
 }
 
 const TABLET = /^(?:tablet|plaque|slab|plate)$/;
+const flatCut = ({ words, span }: BriefThing): Fact => ({ kind: 'adjective', adjective: 'tablet cut', words, ...(span && { span }) });
 
 /** "a tablet of jade" as parts of its piece: the one tells the cut of the other. */
 function cutFlat(piece: BriefThing): BriefThing {
   const tablet = piece.parts.find(({ noun, absent }) => TABLET.test(noun) && !absent);
   const stone = piece.parts.find(({ noun }) => speciesNamed(noun) !== undefined);
   if (!isPiece(piece.op) || !tablet || !stone) return piece;
-  const flat: Fact = { kind: 'adjective', adjective: 'tablet cut', words: tablet.words, ...(tablet.span && { span: tablet.span }) };
-  return {
-    ...piece,
-    parts: piece.parts.flatMap((part) =>
-      part === tablet ? [] : part === stone ? [{ ...stone, facts: [...stone.facts, ...tablet.facts, flat] }] : [part],
-    ),
-  };
+  const flat = { ...stone, facts: [...stone.facts, ...tablet.facts, flatCut(tablet)] };
+  return { ...piece, parts: piece.parts.flatMap((part) => (part === tablet ? [] : part === stone ? [flat] : [part])) };
 }
 
 /** "a lapis tablet" in a signet is a stone cut flat, and no computer. */
@@ -106,103 +49,123 @@ export function tableted(given: Brief): Brief {
   if (!given.things.some(({ op }) => isPiece(op))) return given;
   const brief = { ...given, things: given.things.map(cutFlat) };
   // "a tablet of jade": what it is of was read as a thing in it.
-  const within = (thing: BriefThing): BriefThing | undefined =>
+  const inside = (thing: BriefThing): BriefThing | undefined =>
     brief.things.find(({ id, op }) => op === 'gemstone' && brief.relations.some(({ what, to }) => what === id && to.includes(thing.id)));
   const species = (thing: BriefThing): string | undefined =>
-    thing.facts.map((fact) => (wordOf(fact) ?? '').toLowerCase()).find((word) => speciesNamed(word) !== undefined) ?? within(thing)?.noun;
-  const isTablet = (thing: BriefThing): boolean =>
-    !isPiece(thing.op) && TABLET.test(thing.variant ?? thing.noun) && species(thing) !== undefined && !thing.absent;
-  const tablets = brief.things.filter(isTablet);
-  if (tablets.length === 0) return brief;
-  const stones = tablets.flatMap((thing) => within(thing) ?? []);
-  const ids = new Set([...tablets, ...stones].map(({ id }) => id));
+    thing.facts.map((fact) => (wordOf(fact) ?? '').toLowerCase()).find((word) => speciesNamed(word) !== undefined) ?? inside(thing)?.noun;
   // Where the piece has taken the stone already, its word is told once.
-  const told = (of: string): boolean => brief.things.some(({ op, parts }) => isPiece(op) && parts.some(({ noun }) => noun === of));
-  return {
-    ...brief,
-    things: brief.things.flatMap((thing): BriefThing[] => {
-      const of = isTablet(thing) ? species(thing) : undefined;
-      if (of === undefined) return stones.includes(thing) ? [] : [thing];
-      const { variant: _variant, ...bare } = thing;
-      const flat: Fact = { kind: 'adjective', adjective: 'tablet cut', words: thing.words, ...(thing.span && { span: thing.span }) };
-      return told(of) ? [] : [{ ...bare, noun: of, op: 'gemstone', facts: [...thing.facts, flat] }];
-    }),
-    relations: brief.relations.filter(({ what, to }) => !ids.has(what) && !to.some((id) => ids.has(id))),
-  };
+  const isTold = (of: string): boolean => brief.things.some(({ op, parts }) => isPiece(op) && parts.some(({ noun }) => noun === of));
+  const by = new Map<BriefThing, BriefThing[]>();
+  for (const thing of brief.things) {
+    const of = species(thing);
+    if (isPiece(thing.op) || !TABLET.test(thing.variant ?? thing.noun) || of === undefined || thing.absent) continue;
+    const { variant: _variant, ...bare } = thing;
+    by.set(thing, isTold(of) ? [] : [{ ...bare, noun: of, op: 'gemstone', facts: [...thing.facts, flatCut(thing)] }]);
+    const stone = inside(thing);
+    if (stone) by.set(stone, []);
+  }
+  if (by.size === 0) return brief;
+  const ids = new Set([...by.keys()].map(({ id }) => id));
+  const apart = { ...brief, relations: brief.relations.filter(({ what, to }) => !ids.has(what) && !to.some((id) => ids.has(id))) };
+  return withThings(
+    apart,
+    apart.things.flatMap((thing) => by.get(thing) ?? [thing]),
+  );
 }
+
+const BALLS = /\b(?:balls?|knobs?|spheres?|ball ends?)(?: (?:at|on) (?:the|its|both|each|either) (?:open )?(?:ends?|tips?))?\b/i;
 
 /** "with balls at the ends" of a cuff: its ends are balls. */
 export function ballEnded(brief: Brief): Brief {
-  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
-  const found =
-    text === undefined
-      ? null
-      : /\b(?:balls?|knobs?|spheres?|ball ends?)(?: (?:at|on) (?:the|its|both|each|either) (?:open )?(?:ends?|tips?))?\b/i.exec(text);
+  const found = BALLS.exec(orderIn(brief) ?? '');
   const owner = brief.things.find(({ op, absent }) => op === 'bangle' && !absent);
   if (!found || !owner || owner.parts.some(({ noun }) => /ball|knob|sphere/.test(noun))) return brief;
-  const span = { text: 0, from: found.index, to: found.index + found[0].length };
-  const inside = ({ span: at }: { span?: Fact['span'] }): boolean =>
-    at !== undefined && at.text === 0 && at.from >= span.from && at.to <= span.to;
-  const ball: BriefThing = { id: `${owner.id}.ball`, noun: 'ball', count: 1, words: found[0], span, facts: [], parts: [] };
-  return {
-    ...brief,
-    things: brief.things.flatMap((thing) =>
-      thing === owner
-        ? [{ ...owner, facts: owner.facts.filter((fact) => !inside(fact)), parts: [...owner.parts.filter((part) => !inside(part)), ball] }]
-        : inside(thing)
-          ? []
-          : [thing],
-    ),
-    relations: brief.relations.filter(({ what, to }) =>
-      brief.things.every((thing) => !inside(thing) || thing === owner || (thing.id !== what && !to.includes(thing.id))),
-    ),
-    unread: brief.unread.filter((words) => !inside(words)),
+  const said = saidAt(found);
+  const told = within([said.span]);
+  const ball: BriefThing = { id: `${owner.id}.ball`, noun: 'ball', count: 1, ...said, facts: [], parts: [] };
+  const made = {
+    ...owner,
+    facts: owner.facts.filter((fact) => !told(fact)),
+    parts: [...owner.parts.filter((part) => !told(part)), ball],
   };
+  return replacing(brief, owner, [made], brief.things.filter(told), told);
 }
 
-const SUITE =
-  /\b(?:demi-?parure|parure|suite|jewell?ery set|set of (?:(?:matching|\w+) )?(?:earrings|necklace|pendant|ring|bracelet)s?(?= (?:and|,))|matching (?:\w+ )?(?:earrings?|studs?|necklace|pendant|ring|bracelet))\b/i;
-/** What bears no stones in a set, and what they are not taken from. */
-const BARE = /wedding|band|bangle|chain/;
-
-const ofPearls = ({ noun, variant = '' }: BriefThing): boolean => /\bpearls?\b/.test(`${noun} ${variant}`);
-/** What a strand of pearls has in its name alone, for what shall match it. */
-const PEARL = { noun: 'pearl', count: 1, facts: [], parts: [] };
-
-/** "a parure: necklace, earrings and ring with oval sapphires": pieces of one set have the stones and the metal that were said of any of them. */
-export function suited(brief: Brief): Brief {
-  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
-  const found = text === undefined ? null : SUITE.exec(text);
-  if (!found) return brief;
-  const isWorn = ({ op, absent, variant, noun }: BriefThing): boolean =>
-    isPiece(op) && op !== 'gemstone' && !absent && !BARE.test(variant ?? noun);
-  const whole = brief.things.find(({ op, noun, words }) => op === undefined && SUITE.test(`${noun} ${words}`));
-  const below = whole?.parts.filter(isWorn) ?? [];
-  const pieces = [...below, ...brief.things.filter(isWorn)];
-  const model = pieces.find(({ parts }) => parts.length > 0) ?? pieces.find(ofPearls);
-  if (pieces.length < 2 || !model) return brief;
-  const shared = ofPearls(model) && model.parts.length === 0 ? [{ ...PEARL, id: `${model.id}.pearl`, words: model.words }] : model.parts;
-  const metal = [...(whole?.facts ?? []), ...pieces.flatMap(({ facts }) => facts)].filter(
-    ({ kind }) => kind === 'material' || kind === 'karat' || kind === 'colour',
-  );
-  const dressed = pieces.map((piece): BriefThing => {
-    const own = piece.id.split('.').at(-1) ?? piece.id;
-    const parts =
-      piece.parts.length > 0
-        ? piece.parts
-        : ofPearls(piece)
-          ? []
-          : shared.map((part) => ({ ...structuredClone(part), id: `${own}.${part.id.split('.').slice(1).join('.')}` }));
-    const facts = piece.facts.some(({ kind }) => kind === 'material' || kind === 'karat') ? piece.facts : [...piece.facts, ...metal];
-    // A necklace of a set hangs its stone on a chain.
-    return { ...piece, id: own, facts, parts, ...(piece.op === 'earring' && !piece.variant && { variant: 'stud earring' }) };
-  });
-  const kept = brief.things.filter((thing) => thing !== whole && !pieces.includes(thing));
-  const left = new Set([...dressed, ...kept].map(({ id }) => id));
-  return {
-    ...brief,
-    things: [...dressed, ...kept],
-    relations: brief.relations.filter(({ what, to }) => left.has(what) && to.every((id) => left.has(id))),
-    unread: brief.unread.filter(({ words }) => !SUITE.test(words)),
+/** "a labradorite cabochon in a silver ring": the cut alone names a stone, and what it is of its species. */
+export function cabochons(brief: Brief): Brief {
+  const named = (thing: BriefThing): BriefThing => {
+    if (thing.noun !== 'cabochon' || thing.op !== undefined || thing.absent) return thing;
+    const of = thing.facts.find((fact) => fact.kind === 'material' && speciesNamed(fact.material) !== undefined);
+    if (of?.kind !== 'material') return thing;
+    const cut: Fact = { kind: 'adjective', adjective: 'cabochon', words: 'cabochon', ...(thing.span && { span: thing.span }) };
+    return { ...thing, noun: of.material, op: 'gemstone', facts: [cut, ...thing.facts.filter((fact) => fact !== of)] };
   };
+  return { ...brief, things: brief.things.map(named) };
+}
+
+/** "satin silver": of a jewel the name of a cloth beside its metal is the finish of that. */
+export function sheened(brief: Brief): Brief {
+  const isCloth = (fact: Fact): fact is FactOf<'material'> => fact.kind === 'material' && fact.material === 'satin';
+  const dressed = (thing: BriefThing): BriefThing => ({
+    ...thing,
+    facts: thing.facts.map((fact): Fact => {
+      if (!isCloth(fact)) return fact;
+      const { material: _material, ...rest } = fact;
+      return { ...rest, kind: 'finish', finish: 'satin' };
+    }),
+    parts: thing.parts.map(dressed),
+  });
+  return { ...brief, things: brief.things.map((thing) => (isPiece(thing.op) && thing.facts.some(isCloth) ? dressed(thing) : thing)) };
+}
+
+const isBareStone = ({ noun }: BriefThing): boolean => /^(?:stone|gem|gemstone|jewel)$/.test(noun);
+const follows = (fact: Fact, part: BriefThing): boolean =>
+  isBareStone(part) && fact.span?.text === part.span?.text && (part.span?.from ?? 0) - (fact.span?.to ?? 0) === 1;
+
+/** The colour of a rock that a jewel cannot be of: "black stone". */
+const ofRock = (fact: Fact): string | undefined => {
+  const colour = fact.kind === 'material' ? /^(\w+) stones?$/.exec(fact.material)?.[1] : undefined;
+  return colour !== undefined && BY_COLOUR[colour] !== undefined ? colour : undefined;
+};
+
+/** "A green stone ring", "a ring with a black stone": the colour is of the stone, and neither the gold nor a rock. */
+export function coloured(brief: Brief): Brief {
+  const settled = (thing: BriefThing): BriefThing => {
+    if (!isPiece(thing.op) || thing.op === 'gemstone') return thing;
+    const colour = thing.facts.find((fact) => fact.kind === 'colour' && thing.parts.some((part) => follows(fact, part)));
+    const rock = thing.facts.find((fact) => ofRock(fact) !== undefined);
+    if (!colour && !rock) return thing;
+    const facts = thing.facts.filter((fact) => fact !== colour && fact !== rock);
+    const parts = thing.parts.map((part) => (colour && follows(colour, part) ? { ...part, facts: [...part.facts, colour] } : part));
+    if (!rock) return { ...thing, facts, parts };
+    const said = { words: rock.words, ...(rock.span && { span: rock.span }) };
+    const of: Fact = { kind: 'colour', colour: ofRock(rock)!, ...said };
+    return { ...thing, facts, parts: [...parts, { id: `${thing.id}.stone`, noun: 'stone', count: 1, ...said, facts: [of], parts: [] }] };
+  };
+  return { ...brief, things: brief.things.map(settled) };
+}
+
+const MONTHS = /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
+
+/** "birthstone ring for May", "two birthstones, june and march": a month that stands apart from its stone names it. */
+export function monthly(brief: Brief): Brief {
+  if (!brief.texts.some((text) => /birthstone/i.test(text))) return brief;
+  const found = [...new Set(brief.texts.flatMap((text) => [...text.matchAll(MONTHS)].map(([month]) => month.toLowerCase())))];
+  if (found.length === 0) return brief;
+  const name = (word: string): string => {
+    const plain = word.toLowerCase();
+    if (found.includes(plain)) return `${plain} birthstone`;
+    return found.length === 1 && plain === 'birthstone' ? `${found[0]} birthstone` : word;
+  };
+  const renamed = (thing: BriefThing): BriefThing => ({
+    ...thing,
+    noun: name(thing.noun),
+    facts: thing.facts.map((fact): Fact => {
+      if (fact.kind === 'adjective') return { ...fact, adjective: name(fact.adjective) };
+      return fact.kind === 'material' ? { ...fact, material: name(fact.material) } : fact;
+    }),
+    parts: thing.parts.map(renamed),
+  });
+  const unread = brief.unread.filter(({ words }) => words.search(MONTHS) < 0);
+  return { ...brief, things: brief.things.map(renamed), unread };
 }

@@ -3,9 +3,10 @@ import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
 import { countIn } from '../../reading/numbers.ts';
 import { isPiece } from './lexicon.ts';
+import { orderIn, replacing, saidAt, spanOf, within, withThings } from './rewriting.ts';
 import { meaningOf } from './terms.ts';
 
-/** Several pieces that belong together: stacks with a look for each, wedding sets, and what was read beside a jewel that is none. */
+/** Several pieces that belong together: stacks with a look for each, wedding sets, suites, pairs, and what was read beside a jewel that is none. */
 
 const isRing = ({ op }: BriefThing): boolean => op === 'ring';
 const textOf = ({ texts }: Brief): string => texts[0] ?? '';
@@ -46,7 +47,7 @@ function looksIn(text: string): Looks | undefined {
 const STACKS = /\bstack(?:ing|able|ed|er)?s?\b(?! of (?!(?:[\w-]+ ){0,4}(?:rings?|bands?)\b))/i;
 const LINKED = /\btrinity\b|\binter-?(?:linked|locked|locking|linking|twined)\b|\brussian wedding|\brolling ring/i;
 const COUNT =
-  /\b(?:set|stack) of (two|three|four|five|six|seven|[2-9])\b|\b(two|three|four|five|six|seven|[2-9]) (?:\w+[ -]){0,3}(?:rings|bands)\b/i;
+  /\b(?:set|stack) of (two|three|four|five|six|seven|[2-9])\b|\b(two|three|four|five|six|seven|[2-9]) (?:(?:\w+[ -]){0,3}(?:rings|bands)|of (?:them|these))\b/i;
 
 /** A stack with a look for each of its bands, and rings that run in one another: one piece of the plan, whose members tell their looks. */
 export function listed(brief: Brief): Brief {
@@ -61,32 +62,25 @@ export function listed(brief: Brief): Brief {
   const count = countIn(word) || (kind === 'trinity' ? 3 : 0);
   const looks = count > 0 && told?.each.length !== count ? undefined : told;
   if (kind === 'stacking set' && looks === undefined && count < 2) return brief;
-  const span = (from: number, to: number) => ({ text: 0, from, to });
-  const inList = ({ span: at }: { span?: Fact['span'] }): boolean =>
-    looks !== undefined && at !== undefined && at.text === 0 && at.from >= looks.from && at.to <= looks.to + 5;
-  const noun =
-    counted === null ? '' : (/^(?: \w+){0,2} (?:rings?|bands?)\b/i.exec(text.slice(counted.index + counted[0].length))?.[0] ?? '');
-  const inCount = ({ span: at }: { span?: Fact['span'] }): boolean =>
-    counted !== null &&
-    at !== undefined &&
-    at.text === 0 &&
-    at.from >= counted.index &&
-    at.to <= counted.index + counted[0].length + noun.length;
+  const inList = within(looks ? [{ from: looks.from, to: looks.to + 5 }] : []);
+  const end = counted === null ? 0 : counted.index + counted[0].length;
+  const noun = counted === null ? '' : (/^(?: \w+){0,2} (?:rings?|bands?)\b/i.exec(text.slice(end))?.[0] ?? '');
+  const inCount = within(counted === null ? [] : [{ from: counted.index, to: end + noun.length }]);
   const members: BriefThing[] = (looks?.each ?? []).map((look, i) => ({
     id: `${ring.id}.member_${i + 1}`,
     noun: 'member',
     count: 1,
     words: looks!.words,
-    span: span(looks!.from, looks!.to),
-    facts: [{ kind: 'adjective', adjective: look, words: looks!.words, span: span(looks!.from, looks!.to) }],
+    span: spanOf(looks!),
+    facts: [{ kind: 'adjective', adjective: look, words: looks!.words, span: spanOf(looks!) }],
     parts: [],
   }));
   const number: Fact = {
     kind: 'number',
     of: 'count',
     value: count || members.length,
-    words: counted?.[0] ?? looks?.words ?? ring.words,
-    ...(counted && { span: span(counted.index, counted.index + counted[0].length) }),
+    words: looks?.words ?? ring.words,
+    ...(counted && saidAt(counted)),
   };
   const { counted: _, ...one } = ring;
   const kept = ring.facts.filter(
@@ -111,13 +105,8 @@ export function listed(brief: Brief): Brief {
     (thing) =>
       thing !== ring && thing !== band && !inList(thing) && !(isRing(thing) && inCount(thing)) && !(isRing(thing) && kind === 'trinity'),
   );
-  const left = new Set([made.id, ...others.map(({ id }) => id)]);
-  return {
-    ...brief,
-    things: brief.things.flatMap((thing) => (thing.id === ring.id ? [made] : others.includes(thing) ? [thing] : [])),
-    relations: brief.relations.filter(({ what, to }) => left.has(what) && to.every((id) => left.has(id))),
-    unread: brief.unread.filter((words) => !inList(words) && !inCount(words)),
-  };
+  const things = brief.things.flatMap((thing) => (thing.id === ring.id ? [made] : others.includes(thing) ? [thing] : []));
+  return withThings(brief, things, (words) => inList(words) || inCount(words));
 }
 
 /** Metal or make of a member, by the word of its look. */
@@ -146,13 +135,11 @@ export function alone(brief: Brief): Brief {
     (thing) => thing !== first && !isPiece(thing.op) && thing.span?.text === 0 && !HOLDS.test(`${thing.noun} ${thing.op ?? ''}`),
   );
   if (strange.length === 0) return brief;
-  const gone = new Set(strange.map(({ id }) => id));
-  return {
-    ...brief,
-    things: brief.things.filter(({ id }) => !gone.has(id)),
-    relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))),
-    unread: [...brief.unread, ...strange.flatMap(({ words, span }) => (span ? [{ words, span }] : []))],
-  };
+  const beside = withThings(
+    brief,
+    brief.things.filter((thing) => !strange.includes(thing)),
+  );
+  return { ...beside, unread: [...brief.unread, ...strange.flatMap(({ words, span }) => (span ? [{ words, span }] : []))] };
 }
 
 const SETS = /\b(?:wedding|bridal|engagement) (?:ring )?sets?\b/i;
@@ -167,7 +154,7 @@ export function paired(brief: Brief): Brief {
   const [ring] = rings;
   const found = SECOND.exec(text);
   const band = ring?.parts.find(({ noun, absent }) => noun === 'band' && !absent);
-  if (!ring || rings.length > 1 || !band || !found) return named.length === brief.things.length ? brief : without(brief, named);
+  if (!ring || rings.length > 1 || !band || !found) return named.length === brief.things.length ? brief : withThings(brief, named);
   const wedding: BriefThing = {
     ...band,
     id: `${ring.id}_band`,
@@ -182,30 +169,21 @@ export function paired(brief: Brief): Brief {
     ],
   };
   const first: BriefThing = { ...ring, parts: ring.parts.filter((part) => part !== band) };
-  return without(
+  return withThings(
     brief,
     named.flatMap((thing) => (thing === ring ? [first, wedding] : [thing])),
   );
-}
-
-function without(brief: Brief, things: BriefThing[]): Brief {
-  const left = new Set(things.map(({ id }) => id));
-  return { ...brief, things, relations: brief.relations.filter(({ what, to }) => left.has(what) && to.every((id) => left.has(id))) };
 }
 
 const COUPLE = /\bhis (?:and|&|\+) hers?\b|\bfor (?:him and her|a couple|bride and groom)\b|\bhis\b(?=.*\bhers\b)/i;
 /** Where what is said of one of the two begins. */
 const OF_ONE = /\b(?:(his)(?! (?:and|&|\+) her)|(hers))\b(?: (?:is|are|ring|band|one))*/gi;
 
-const within = (of: { span?: Fact['span'] | undefined }, span: Span): boolean =>
-  of.span?.text === 0 && of.span.from >= span.from && of.span.to <= span.to;
-
 const WIDTHS = /\b(\d+(?:[.,]\d+)?)(?: ?mm)? (?:and|&) (\d+(?:[.,]\d+)?) ?mm(?: wide)?\b/i;
 const FINGERS = /\bsizes? (?:(us|uk|eu) )?([\dA-Z](?:[\d.]*)(?: ?½)?) (?:and|&) ([\dA-Z](?:[\d.]*)(?: ?½)?)\b/i;
 
 /** "6mm and 3mm wide", "sizes 11 and 6": what was listed for both, the first for him. */
 function pairsIn(text: string): { span: Span; each: [Fact, Fact] }[] {
-  const spanOf = (found: RegExpExecArray): Span => ({ text: 0, from: found.index, to: found.index + found[0].length });
   const widths = WIDTHS.exec(text);
   const fingers = FINGERS.exec(text);
   const width = (found: RegExpExecArray, k: 1 | 2): Fact => ({
@@ -213,8 +191,7 @@ function pairsIn(text: string): { span: Span; each: [Fact, Fact] }[] {
     dimension: 'width',
     value: Number(found[k]!.replace(',', '.')),
     unit: 'mm',
-    words: found[0],
-    span: spanOf(found),
+    ...saidAt(found),
   });
   const size = (found: RegExpExecArray, k: 2 | 3): Fact => {
     const system = (found[1] ?? (/^[A-Z]/.test(found[k]!) ? 'UK' : 'US')).toUpperCase();
@@ -223,20 +200,19 @@ function pairsIn(text: string): { span: Span; each: [Fact, Fact] }[] {
       system,
       size: found[k]!,
       diameter: diameterOfSize(`${system} ${found[k]}`),
-      words: found[0],
-      span: spanOf(found),
+      ...saidAt(found),
     };
   };
   return [
-    ...(widths ? [{ span: spanOf(widths), each: [width(widths, 1), width(widths, 2)] as [Fact, Fact] }] : []),
-    ...(fingers ? [{ span: spanOf(fingers), each: [size(fingers, 2), size(fingers, 3)] as [Fact, Fact] }] : []),
+    ...(widths ? [{ span: saidAt(widths).span, each: [width(widths, 1), width(widths, 2)] as [Fact, Fact] }] : []),
+    ...(fingers ? [{ span: saidAt(fingers).span, each: [size(fingers, 2), size(fingers, 3)] as [Fact, Fact] }] : []),
   ];
 }
 
 /** "a pair of wedding rings, his 6 mm wide, hers 4 mm": two rings of one make, each with what was said of it. */
 export function coupled(brief: Brief): Brief {
   const text = textOf(brief);
-  const found = brief.texts.length === 1 ? COUPLE.exec(text) : null;
+  const found = COUPLE.exec(orderIn(brief) ?? '');
   const rings = brief.things.filter(isRing);
   const [ring] = rings;
   if (!found || !ring) return brief;
@@ -254,12 +230,13 @@ export function coupled(brief: Brief): Brief {
   );
   const parts = rings.flatMap((thing) => thing.parts);
   const listed = pairsIn(text);
+  const inLists = within(listed.map(({ span }) => span));
   const dimension = facts.find((fact) => fact.kind === 'measure' && fact.dimension !== 'size' && of(fact) !== undefined);
   const member = (wearer: 'his' | 'hers'): BriefThing => {
     const { counted: _counted, ...one } = ring;
     const worn: Fact = { kind: 'adjective', adjective: wearer === 'his' ? "men's" : "women's", words: wearer };
     const own = facts
-      .filter((fact) => (of(fact) ?? wearer) === wearer && !listed.some(({ span }) => within(fact, span)))
+      .filter((fact) => (of(fact) ?? wearer) === wearer && !inLists(fact))
       .map(
         (fact): Fact =>
           fact.kind === 'measure' && fact.dimension === 'size' && dimension?.kind === 'measure'
@@ -280,8 +257,59 @@ export function coupled(brief: Brief): Brief {
   const gone = brief.things.filter(
     (thing) => thing !== ring && (isRing(thing) || /^(?:hers?|his|bride|groom|couple|pair)$/.test(thing.noun)),
   );
-  return without(
-    { ...brief, unread: brief.unread.filter(({ words }) => !/^(?:for )?(?:his|hers?|him|and|&|\s|couple|bride|groom)+$/i.test(words)) },
-    brief.things.flatMap((thing) => (thing === ring ? [member('his'), member('hers')] : gone.includes(thing) ? [] : [thing])),
+  return replacing(brief, ring, [member('his'), member('hers')], gone, ({ words }) =>
+    /^(?:for )?(?:his|hers?|him|and|&|\s|couple|bride|groom)+$/i.test(words),
   );
+}
+
+const SUITE =
+  /\b(?:demi-?parure|parure|suite|jewell?ery set|set of (?:(?:matching|\w+) )?(?:earrings|necklace|pendant|ring|bracelet)s?(?= (?:and|,))|matching (?:\w+ )?(?:earrings?|studs?|necklace|pendant|ring|bracelet))\b/i;
+/** What bears no stones in a set, and what they are not taken from. */
+const BARE = /wedding|band|bangle|chain/;
+
+const ofPearls = ({ noun, variant = '' }: BriefThing): boolean => /\bpearls?\b/.test(`${noun} ${variant}`);
+/** What a strand of pearls has in its name alone, for what shall match it. */
+const PEARL = { noun: 'pearl', count: 1, facts: [], parts: [] };
+
+/** "a parure: necklace, earrings and ring with oval sapphires": pieces of one set have the stones and the metal that were said of any of them. */
+export function suited(brief: Brief): Brief {
+  if (!SUITE.test(orderIn(brief) ?? '')) return brief;
+  const isWorn = ({ op, absent, variant, noun }: BriefThing): boolean =>
+    isPiece(op) && op !== 'gemstone' && !absent && !BARE.test(variant ?? noun);
+  const whole = brief.things.find(({ op, noun, words }) => op === undefined && SUITE.test(`${noun} ${words}`));
+  const below = whole?.parts.filter(isWorn) ?? [];
+  const pieces = [...below, ...brief.things.filter(isWorn)];
+  const model = pieces.find(({ parts }) => parts.length > 0) ?? pieces.find(ofPearls);
+  if (pieces.length < 2 || !model) return brief;
+  const shared = ofPearls(model) && model.parts.length === 0 ? [{ ...PEARL, id: `${model.id}.pearl`, words: model.words }] : model.parts;
+  const metal = [...(whole?.facts ?? []), ...pieces.flatMap(({ facts }) => facts)].filter(
+    ({ kind }) => kind === 'material' || kind === 'karat' || kind === 'colour',
+  );
+  const dressed = pieces.map((piece): BriefThing => {
+    const own = piece.id.split('.').at(-1) ?? piece.id;
+    const parts =
+      piece.parts.length > 0
+        ? piece.parts
+        : ofPearls(piece)
+          ? []
+          : shared.map((part) => ({ ...structuredClone(part), id: `${own}.${part.id.split('.').slice(1).join('.')}` }));
+    const facts = piece.facts.some(({ kind }) => kind === 'material' || kind === 'karat') ? piece.facts : [...piece.facts, ...metal];
+    // A necklace of a set hangs its stone on a chain.
+    return { ...piece, id: own, facts, parts, ...(piece.op === 'earring' && !piece.variant && { variant: 'stud earring' }) };
+  });
+  const kept = brief.things.filter((thing) => thing !== whole && !pieces.includes(thing));
+  return withThings(brief, [...dressed, ...kept], ({ words }) => SUITE.test(words));
+}
+
+/** A pair of studs is one piece of the plan, whose pair it makes itself. */
+export function pairs(brief: Brief): Brief {
+  if (!brief.things.some(({ op, count }) => (op === 'earring' || op === 'cufflink') && count === 2)) return brief;
+  return {
+    ...brief,
+    things: brief.things.map((thing) =>
+      (thing.op === 'earring' || thing.op === 'cufflink') && thing.count === 2
+        ? { ...thing, count: 1, ...(thing.counted && { counted: { ...thing.counted } }) }
+        : thing,
+    ),
+  };
 }
