@@ -91,7 +91,8 @@ async function listen(url: string, run: number): Promise<Heard> {
   const response = await fetch(new URL('api/ai/generate-3d-model', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ prompt: `tower ${run}` }),
+    // The run goes along as the seed, which the words of a prompt would take for a size.
+    body: JSON.stringify({ prompt: 'a tower', seed: run }),
   });
   const heard: Heard = { first: Number.NaN, read: Number.NaN, operations: new Map() };
   const decoder = new TextDecoder();
@@ -132,7 +133,7 @@ async function slowModel(): Promise<{ server: Server; origin: string; sent: Map<
     request.on('data', (chunk: Buffer) => {
       body += chunk.toString();
     });
-    request.on('end', () => void write(response, Number(/tower (\d+)/.exec(body)?.[1]), sent));
+    request.on('end', () => void write(response, Number(/"seed":(\d+)/.exec(body)?.[1]), sent));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
