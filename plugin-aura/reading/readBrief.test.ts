@@ -69,6 +69,7 @@ const TABLE: readonly (readonly [kind: string, cases: readonly (readonly [words:
     'stones and finger sizes',
     [
       ['oval sapphire ring, size 6-1/2', 'ring=ring: size US 6.5 (16.913) / sapphire: sapphire, oval'],
+      ['size 7, ring with a ruby', 'ring=ring: size US 7 (17.32) / ruby: ruby'],
       ['ring Swiss size 14', 'ring=ring: size CH 14 (17.189)'],
       ['ring size IT 14', 'ring=ring: size IT 14 (17.189)'],
       ['ring, UK Z+2', 'ring=ring: size UK Z+2 (22.68)'],

@@ -1,5 +1,5 @@
 import { belongs, definite, hangPhrase, liesUnder, mention, ofBody, owners, purposeOf, relate, relationWith } from './attach.ts';
-import { describing, special } from './describe.ts';
+import { describing, isJewel, special } from './describe.ts';
 import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
@@ -63,7 +63,11 @@ export function takeNoun(state: Discourse, np: NounPhrase): number {
   if (clause.aside && made !== clause.aside) delete clause.aside;
   clause.named = made;
   state.last = made;
-  for (const { fact, from, to } of clause.pending.splice(0)) addFact(state, made, fact, from, to);
+  for (const { fact, from, to } of clause.pending.splice(0)) {
+    // "size 7, solitaire ring": of what a finger wears
+    const finger = items[from]!.quantity?.kind === 'ring_size' && isJewel(made) ? special(items[from]!, true)[0] : undefined;
+    addFact(state, made, finger ?? fact, from, to);
+  }
   return np.end;
 }
 
@@ -190,6 +194,14 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
   const again = by === 'with' || by === 'add';
   const found = belongs(state, np, candidates, true);
   if (!found) return undefined;
+  // "a necklace: pearl necklace 45 cm"
+  if (
+    found.kind === 'thing' &&
+    found.shape.variant !== undefined &&
+    namedBefore(state, np)?.entry === found.shape.entry &&
+    found.shape.entry
+  )
+    return fresh(state, np, false);
   const whole = owner ?? clause.head ?? state.topic;
   if (found.kind === 'thing' && whole && found.shape.role === 'thing' && isDrawnOn(state, np, whole))
     return hangPhrase(state, np, { kind: 'part', owner: whole, shape: { role: 'feature', owner: whole } }, false);
@@ -266,7 +278,12 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
     return same;
   }
   const alone = found.kind === 'thing' ? found : belongs(state, np, [], true)!;
+  const bare = namedBefore(state, np);
   const node = hangPhrase(state, np, alone, false);
+  if (bare && node.entry === bare.entry && node.variant !== undefined) {
+    node.facts.unshift(...bare.facts);
+    state.roots = state.roots.filter((root) => root !== bare);
+  }
   adopt(state, node);
   state.roots.push(node);
   if (beside && clause.head) clause.group.push(node);
@@ -277,6 +294,17 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   delete clause.list;
   delete clause.loose;
   return node;
+}
+
+/** "earrings, pearl studs": a thing by its plain name right before a mark, of which nothing but what it is made of was said. */
+function namedBefore({ items, roots, relations }: Discourse, { start, determiner, count }: NounPhrase): Node | undefined {
+  const last = roots.at(-1);
+  if (!last?.entry || last.variant !== undefined || last.absent || last.parts.length > 0 || last.counted || roots.length > 1)
+    return undefined;
+  const isApart = determiner !== undefined || count !== undefined || !/^[,:]$/.test(items[start - 1]?.mark ?? '');
+  const isRelated = relations.some(({ what, to }) => what === last || to.includes(last));
+  const isTold = last.facts.some(({ kind }) => !/^(?:material|karat|colour)$/.test(kind) || last.entry!.family !== 'jewelry');
+  return isApart || isRelated || isTold ? undefined : last;
 }
 
 /** "glass top 90 cm coffee table": a part that was named before its thing, with no mark between them, is the thing's. */

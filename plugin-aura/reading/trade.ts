@@ -1,3 +1,5 @@
+import { wornBy } from './wearers.ts';
+
 /**
  * How jewellers and their customers say things, turned into the plain words that the reader knows, of no greater length: what was said
  * keeps its places in the text, so that every fact still shows the words it came from.
@@ -139,6 +141,13 @@ const TURNS: readonly Turn[] = [
   [new RegExp(`\\bbut not (?:an? )?(?:${CUTS})\\b(?=.*\\b(?:${CUTS})\\b)`, 'gi'), 'and'],
   [/\b(tension|bezel|channel|flush|rubover)\b(.*?),? (?:with )?(?:no|without) (?:prongs?|claws?)\b/gi, '$1$2'],
   [/\b(ruby|sapphire|emerald|amethyst|citrine) (?:red|blue|green|purple|yellow)\b/gi, '$1'],
+  // "pink morganite": the colour that it has anyway
+  [
+    /\b(?:pale |light |soft |deep |dark )?(?:(?:pink|peach|peachy) (?=morganite)|(?:purple|violet|lilac) (?=amethyst)|(?:red|crimson) (?=rub(?:y|ies))|green (?=(?:emeralds?|peridots?)\b)|blue (?=(?:aquamarine|tanzanite)s?\b))/gi,
+    '',
+  ],
+  // "a tahitian black pearl"
+  [/\btahitian (?=(?:black|peacock) pearl)/gi, ''],
   // "open at the back", "a cuff ring": with a gap
   [/\bopen(?:ed|ing)? (?:at|on|in) the (?:back|bottom|underside)\b/gi, ', with gap'],
   [/\bcuff ring\b/gi, 'gap ring'],
@@ -153,10 +162,6 @@ const TURNS: readonly Turn[] = [
     'with $1 $2',
   ],
   // purposes and wishes that shape nothing
-  [
-    /\bfor (?:my|his|her|our|the) (?:wife|husband|girlfriend|boyfriend|fianc[eé]e?|mother|mum|mom|daughter|son|sister|partner|nan|gran(?:dma|dad)?|grandmother|anniversary|birthday|mother's day)(?:['’]s (?:birthday|wedding|christening|graduation|anniversary))?\b/gi,
-    '',
-  ],
   [/\b(?:job|order|ref(?:erence)?|quote)\.? ?(?:no\.? ?|#|number )?\d{2,6}\b\s*[-:–]?/gi, ''],
   [/\bpt ?9[05]0\b/gi, 'plat'],
   // of an edge, and no cut of a stone
@@ -170,4 +175,4 @@ const padded = (text: string, [pattern, words]: Turn): string =>
   });
 
 /** The text in words that the reader knows, as long as it was; other texts than a jeweller's are given back. */
-export const inTrade = (text: string, jewel = speaksOfJewels(text)): string => (jewel ? TURNS.reduce(padded, text) : text);
+export const inTrade = (text: string, jewel = speaksOfJewels(text)): string => (jewel ? TURNS.reduce(padded, wornBy(text)) : text);

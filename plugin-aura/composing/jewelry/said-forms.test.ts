@@ -24,6 +24,10 @@ describe('names of other things before a jewel', () => {
     ['wide silver band with a hammered texture', 'hammered'],
   ])('%s has its form', async (words, op) => expect(await paramsOf(words, op)).not.toHaveLength(0));
 
+  it('a plain name and what it is, behind a mark, are one piece', async () => {
+    expect(await paramsOf('earrings for my wedding, pearl studs 8 mm in yellow gold', 'create_hoop')).toHaveLength(0);
+    expect(await paramsOf('necklace for a mum of three: pearl necklace 45 cm', 'create_chain')).toHaveLength(0);
+  });
   it('a puzzle ring has as many bands as were said', async () =>
     expect(await paramsOf('puzzle ring of four bands', 'pipe')).toHaveLength(4));
   it('layers hang below one another', async () => expect(await paramsOf('layered gold necklaces', 'create_chain')).toHaveLength(3));
