@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 
 const SCRIPT = `const reached = [];
@@ -77,8 +78,15 @@ test('scripts are written, kept as steps, and run on Play only, where they reach
   expect(await state()).toMatchObject({ turned: 0, enabled: false });
   await page.keyboard.press('Delete');
   await expect(aura.notices.filter({ hasText: 'key Delete' })).toBeVisible();
+  // What is played is taken up as a video; leaving ends that first, and gives it.
+  const record = page.getByTestId('player-record');
+  await record.click();
+  await expect(record).toHaveAttribute('aria-pressed', 'true');
   await aura.picture('player');
-  await page.keyboard.press('Escape');
+  const [video] = await Promise.all([page.waitForEvent('download'), page.getByTestId('player-stop').click()]);
+  expect(video.suggestedFilename()).toMatch(/\.(webm|mp4)$/);
+  // A box of an MP4, or the head of a WebM.
+  expect((await readFile(await video.path())).subarray(0, 8).toString('latin1')).toMatch(/^\x1aE\xdf\xa3|ftyp$/);
   await expect(page.getByTestId('player-frame')).toHaveCount(0);
   expect(await state()).toMatchObject({ undos: 3, enabled: true, source: SCRIPT });
   await aura.undo();

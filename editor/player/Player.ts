@@ -1,5 +1,7 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { canRecord } from '../io/pictures/canvasRecording.ts';
+import { download, fileNameOf } from '../shell/fileAccess.ts';
 import { UIButton } from '../ui/UIButton.ts';
 import { UIElement } from '../ui/UIElement.ts';
 import { type FromFrame, fromFrameSchema, type ToFrame } from './messages.ts';
@@ -21,13 +23,18 @@ export class Player {
   #listening: AbortController | null = null;
   #errors = 0;
   #sent = false;
+  /** Whether what is played is taken up as a video, or that is asked for. */
+  #recording: 'no' | 'yes' | 'awaited' = 'no';
+  #leaving = false;
+  readonly #record = new UIButton('', 'film');
 
   /** @param place over which it is shown */
   constructor(editor: Editor, place: HTMLElement) {
     this.#editor = editor;
     this.#place = place;
     this.#disposables.add(editor.signals.startPlayer.add(() => this.#start()));
-    this.#disposables.add(editor.signals.stopPlayer.add(() => this.#stop()));
+    this.#record.setTestId('player-record').onClick(() => this.#toggleRecording());
+    this.#disposables.add(editor.signals.stopPlayer.add(() => this.#leave()));
     this.#disposables.add(editor.signals.editorCleared.add(() => this.#stop()));
   }
 
@@ -57,7 +64,9 @@ export class Player {
     stage.setAttribute('aria-label', this.#text('player/title', 'Player'));
     const stop = new UIButton(this.#text('player/stop', 'Stop'), 'square').setTestId('player-stop').setTooltip('Esc');
     stop.onClick(() => this.#editor.signals.stopPlayer.dispatch());
-    stage.append(frame, new UIElement(document.createElement('div')).setClass('bar').add(stop).dom);
+    this.#showRecording('no');
+    this.#record.setHidden(!canRecord());
+    stage.append(frame, new UIElement(document.createElement('div')).setClass('bar').add(this.#record, stop).dom);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     window.addEventListener('message', (event) => event.source === frame.contentWindow && this.#hear(event.data, frame), { signal });
@@ -69,10 +78,51 @@ export class Player {
     stage.addEventListener('keydown', pressed, { signal });
     this.#errors = 0;
     this.#sent = false;
+    this.#leaving = false;
     this.#editor.history.enabled = false;
     this.#stage = stage;
     this.#place.append(stage);
     stage.show();
+  }
+
+  /** Ends the play; what is being recorded is awaited first, unless one asks again. */
+  #leave(): void {
+    if (this.#recording === 'no' || this.#leaving) {
+      this.#stop();
+      return;
+    }
+    this.#leaving = true;
+    if (this.#recording === 'yes') this.#toggleRecording();
+  }
+
+  #toggleRecording(): void {
+    if (this.#recording === 'awaited') return;
+    const on = this.#recording === 'no';
+    this.#tell({ kind: 'record', on });
+    this.#showRecording(on ? 'yes' : 'awaited');
+  }
+
+  #showRecording(state: 'no' | 'yes' | 'awaited'): void {
+    this.#recording = state;
+    const on = state !== 'no';
+    this.#record
+      .setTextContent(on ? this.#text('player/recordEnd', 'End the recording') : this.#text('player/record', 'Record'))
+      .setPressed(on)
+      .setDisabled(state === 'awaited');
+  }
+
+  /** Taken only where it was asked for: scripts of strangers can send it too. */
+  #take(data: Blob | null, ending: string): void {
+    if (this.#recording !== 'awaited') return;
+    this.#showRecording('no');
+    // Of whatever kind the frame calls it, it is kept as a video.
+    if (data && data.size > 0) download(`${fileNameOf(this.#editor.project.title)}.${ending}`, data, `video/${ending}`);
+    else this.#editor.notices.error(this.#text('render/videoFailed', 'The video could not be recorded.'));
+    if (this.#leaving) this.#stop();
+  }
+
+  #tell(message: ToFrame): void {
+    this.#stage?.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
   }
 
   #stop(): void {
@@ -87,17 +137,18 @@ export class Player {
   #hear(data: unknown, frame: HTMLIFrameElement): void {
     const message = fromFrameSchema.safeParse(data);
     if (!message.success) return;
-    if (message.data.kind === 'ready') this.#send(frame);
+    if (message.data.kind === 'ready') this.#send();
     else if (message.data.kind === 'playing') frame.focus();
     else if (message.data.kind === 'stop') this.#editor.signals.stopPlayer.dispatch();
+    else if (message.data.kind === 'video') this.#take(message.data.data, message.data.ending);
     else this.#say(message.data);
   }
 
   /** Once a start: a script that asks again and again gets nothing more. */
-  #send(frame: HTMLIFrameElement): void {
+  #send(): void {
     if (this.#sent) return;
     this.#sent = true;
-    frame.contentWindow?.postMessage(this.#project(), '*');
+    this.#tell(this.#project());
   }
 
   #project(): ToFrame {

@@ -1,28 +1,16 @@
 import * as THREE from 'three';
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
 import { RectAreaLightUniformsLib } from 'three/addons/lights/RectAreaLightUniformsLib.js';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { rendererSettingsSchema } from '../core/rendererSettings.ts';
-import { HANDLER_NAMES, type HandlerName } from '../script/scriptApi.ts';
-import type { FromFrame, ToFrame } from './messages.ts';
+import { type CanvasRecording, recordCanvas, type Video } from '../io/pictures/canvasRecording.ts';
+import type { FromFrame, PlayMessage } from './messages.ts';
 import { readStage } from './readStage.ts';
+import { SceneScripts } from './SceneScripts.ts';
 
-type Handler = (event: unknown) => void;
-type Report = (message: FromFrame) => void;
-
-/** What a script is called with, under the names of the three.js editor. */
-const PARAMETERS = ['player', 'renderer', 'scene', 'camera'] as const;
-/** Lines that a browser puts before the source of a function that is made of text. */
-const LINES_BEFORE = 2;
 const EVENTS = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove'] as const;
 const STUDIO_BACKGROUND = 0x2a2c31;
 const settingsSchema = rendererSettingsSchema.catch(rendererSettingsSchema.parse({}));
-const handlersSchema = z.record(z.string(), z.unknown());
-
-interface Bound {
-  script: string;
-  handler: Handler;
-}
 
 /**
  * Plays a scene: its scripts are made to functions, and called as in the three.js editor. Runs in a frame of its own, on a copy of the
@@ -33,18 +21,18 @@ export class ScenePlayer {
   readonly renderer: THREE.WebGLRenderer;
   scene = new THREE.Scene();
   camera: THREE.Camera = new THREE.PerspectiveCamera();
-  readonly #report: Report;
-  readonly #handlers = new Map<HandlerName, Bound[]>();
+  readonly #scripts: SceneScripts;
+  #recording: CanvasRecording | null = null;
   #playing = false;
   #started = 0;
   #before = 0;
 
-  constructor(report: Report) {
-    this.#report = report;
+  constructor(report: (message: FromFrame) => void) {
+    this.#scripts = new SceneScripts(report);
     this.renderer = new THREE.WebGLRenderer({ antialias: true });
     this.renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
     this.dom.appendChild(this.renderer.domElement);
-    for (const type of EVENTS) document.addEventListener(type, (event) => this.#call(type, event));
+    for (const type of EVENTS) document.addEventListener(type, (event) => this.#scripts.call(type, event));
     addEventListener('resize', () => this.setSize(innerWidth, innerHeight));
   }
 
@@ -60,7 +48,7 @@ export class ScenePlayer {
     return innerHeight;
   }
 
-  async load(message: ToFrame): Promise<void> {
+  async load(message: PlayMessage): Promise<void> {
     const { project, studio } = message;
     const { scene, camera } = await readStage(message);
     if (scene.getObjectByProperty('isRectAreaLight', true)) RectAreaLightUniformsLib.init();
@@ -71,9 +59,14 @@ export class ScenePlayer {
     this.setSize(innerWidth, innerHeight);
     for (const [uuid, scripts] of Object.entries(project.scripts)) {
       const owner = scene.getObjectByProperty('uuid', uuid);
-      for (const { name, source } of owner ? scripts : []) this.#bind(owner!, name, source);
+      if (!owner) continue;
+      // A script may have chosen another camera for those after it.
+      for (const { name, source } of scripts) {
+        const { renderer, camera: seen } = this;
+        this.#scripts.bind(owner, name, source, { player: this, renderer, scene, camera: seen });
+      }
     }
-    this.#call('init', {});
+    this.#scripts.call('init', {});
   }
 
   setScene(scene: THREE.Scene): void {
@@ -111,7 +104,7 @@ export class ScenePlayer {
     if (this.#playing) return;
     this.#playing = true;
     this.#started = this.#before = performance.now();
-    this.#call('start', {});
+    this.#scripts.call('start', {});
     this.renderer.setAnimationLoop(() => this.#step());
   }
 
@@ -119,13 +112,25 @@ export class ScenePlayer {
     if (!this.#playing) return;
     this.#playing = false;
     this.renderer.setAnimationLoop(null);
-    this.#call('stop', {});
+    this.#scripts.call('stop', {});
   }
 
   /** Draws the scene as it is at a time, in seconds from the start. */
   render(time: number): void {
-    this.#call('update', { time: time * 1000, delta: 0 });
+    this.#scripts.call('update', { time: time * 1000, delta: 0 });
     this.renderer.render(this.scene, this.camera);
+  }
+
+  /** Takes up what is played as a video until it is told to give it. @throws if the browser cannot */
+  record(): void {
+    this.#recording ??= recordCanvas(this.canvas);
+  }
+
+  /** The video since `record`; null if none was begun. */
+  async recorded(): Promise<Video | null> {
+    const recording = this.#recording;
+    this.#recording = null;
+    return recording ? recording.stop() : null;
   }
 
   dispose(): void {
@@ -136,7 +141,7 @@ export class ScenePlayer {
 
   #step(): void {
     const now = performance.now();
-    this.#call('update', { time: now - this.#started, delta: now - this.#before });
+    this.#scripts.call('update', { time: now - this.#started, delta: now - this.#before });
     this.#before = now;
     this.renderer.render(this.scene, this.camera);
   }
@@ -154,49 +159,4 @@ export class ScenePlayer {
     Object.assign(renderer, { toneMapping, toneMappingExposure });
     Object.assign(renderer.shadowMap, { enabled: shadows, type: shadowType });
   }
-
-  #bind(owner: THREE.Object3D, name: string, source: string): void {
-    const found = HANDLER_NAMES.map((handler) => `${handler}: typeof ${handler} === 'function' ? ${handler} : undefined`);
-    this.#guard(name, () => {
-      const make = new Function(...PARAMETERS, `${source}\nreturn { ${found.join(', ')} };`);
-      const handlers = handlersSchema.parse(make.call(owner, this, this.renderer, this.scene, this.camera));
-      for (const handlerName of HANDLER_NAMES) {
-        const handler = handlers[handlerName];
-        if (typeof handler !== 'function') continue;
-        const bound = this.#handlers.get(handlerName) ?? [];
-        bound.push({ script: name, handler: (event) => void handler.call(owner, event) });
-        this.#handlers.set(handlerName, bound);
-      }
-    });
-  }
-
-  /** One that throws is not called again: it would say the same sixty times a second. */
-  #call(name: HandlerName, event: unknown): void {
-    const bound = this.#handlers.get(name);
-    if (!bound) return;
-    const failed = bound.filter(({ script, handler }) => !this.#guard(script, () => handler(event)));
-    if (failed.length > 0)
-      this.#handlers.set(
-        name,
-        bound.filter((entry) => !failed.includes(entry)),
-      );
-  }
-
-  #guard(script: string, work: () => void): boolean {
-    try {
-      work();
-      return true;
-    } catch (error) {
-      const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      this.#report({ kind: 'error', script: script.slice(0, 200), message: message.slice(0, 1000), line: lineOf(error) });
-      return false;
-    }
-  }
-}
-
-/** In the source of the script; null where the browser does not say. */
-function lineOf(error: unknown): number | null {
-  const found = error instanceof Error ? /<anonymous>:(\d+):\d+|Function:(\d+):\d+/.exec(error.stack ?? '') : null;
-  const line = Number(found?.[1] ?? found?.[2]) - LINES_BEFORE;
-  return Number.isInteger(line) && line > 0 ? line : null;
 }

@@ -1,5 +1,5 @@
 import * as THREE from 'three';
-import { type FromFrame, toFrameSchema } from './messages.ts';
+import { type FromFrame, type PlayMessage, playMessageSchema, toFrameSchema } from './messages.ts';
 import { hearEditor, isPublished } from './published.ts';
 import { publishedMessage } from './readStage.ts';
 import { ScenePlayer } from './ScenePlayer.ts';
@@ -26,7 +26,9 @@ document.body.appendChild(player.dom);
 window.addEventListener('keyup', (event) => event.key === 'Escape' && say({ kind: 'stop' }));
 hearEditor(document.documentElement, window, (data) => {
   const message = toFrameSchema.safeParse(data);
-  if (message.success) void play(message.data);
+  if (!message.success) return;
+  if (message.data.kind === 'play') void play(message.data);
+  else void record(message.data.on);
 });
 
 // A handler may be an async function.
@@ -34,7 +36,20 @@ window.addEventListener('unhandledrejection', ({ reason }) => {
   say({ kind: 'error', script: '', message: String(reason).slice(0, 1000), line: null });
 });
 
-async function play(message: Parameters<ScenePlayer['load']>[0]): Promise<void> {
+async function record(on: boolean): Promise<void> {
+  try {
+    if (on) player.record();
+    else {
+      const video = await player.recorded();
+      say({ kind: 'video', data: video?.data ?? null, ending: video?.ending ?? 'webm' });
+    }
+  } catch (error) {
+    say({ kind: 'error', script: '', message: error instanceof Error ? error.message : String(error), line: null });
+    say({ kind: 'video', data: null, ending: 'webm' });
+  }
+}
+
+async function play(message: PlayMessage): Promise<void> {
   try {
     await player.load(message);
     player.play();
@@ -50,5 +65,5 @@ else say({ kind: 'ready' });
 
 async function playBeside(): Promise<void> {
   const answer = await fetch('./app.json');
-  await play(toFrameSchema.parse(publishedMessage(await answer.json())));
+  await play(playMessageSchema.parse(publishedMessage(await answer.json())));
 }

@@ -3,7 +3,7 @@ import type { TextGeometry } from 'three/addons/geometries/TextGeometry.js';
 import { describe, expect, it } from 'vitest';
 import { createMesh, createTestEditor } from '../core/testEditor.ts';
 import { loadTypeface, textGeometry } from '../io/textGeometry.ts';
-import { toFrameSchema } from './messages.ts';
+import { playMessageSchema } from './messages.ts';
 import { readStage } from './readStage.ts';
 
 describe('what the player is given', () => {
@@ -19,7 +19,7 @@ describe('what the player is given', () => {
     for (const object of [gem, letters, painted, camera]) editor.addObject(object);
     const { scene, camera: own, scripts, project } = editor.toJSON();
     const message = { kind: 'play', project: { scene, camera: own, scripts, project }, viewCamera: camera.uuid, studio: false };
-    const stage = await readStage(toFrameSchema.parse(structuredClone(message)));
+    const stage = await readStage(playMessageSchema.parse(structuredClone(message)));
     const mesh = (name: string) => stage.scene.getObjectByName(name) as Mesh<TextGeometry, MeshPhysicalMaterial>;
     expect(mesh('gem').material.ior).toBe(2.42);
     expect(mesh('letters').geometry.getAttribute('position').count).toBe(letters.geometry.getAttribute('position').count);
@@ -29,6 +29,6 @@ describe('what the player is given', () => {
 
   it('is refused in a sentence without a scene', async () => {
     const message = { kind: 'play', project: { scene: {}, camera: {}, scripts: {} }, viewCamera: null, studio: false } as const;
-    await expect(readStage(toFrameSchema.parse(message))).rejects.toThrow('The project has no scene or no camera.');
+    await expect(readStage(playMessageSchema.parse(message))).rejects.toThrow('The project has no scene or no camera.');
   });
 });

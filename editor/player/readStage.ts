@@ -2,7 +2,7 @@ import { Camera, type Object3D, Scene } from 'three';
 import { z } from 'zod';
 import { ObjectArchive } from '../io/ObjectArchive.ts';
 import { objectJSONSchema } from '../io/objectSchema.ts';
-import type { ToFrame } from './messages.ts';
+import type { PlayMessage } from './messages.ts';
 
 /** What is played, as the editor's own reader has it: a gem keeps its index of refraction, a text its letters, a lost picture stops nothing. */
 export interface Stage {
@@ -19,7 +19,7 @@ export function publishedMessage(app: unknown): unknown {
 }
 
 /** @throws a sentence if scene or camera cannot be read */
-export async function readStage({ project, viewCamera }: ToFrame): Promise<Stage> {
+export async function readStage({ project, viewCamera }: PlayMessage): Promise<Stage> {
   const archive = new ObjectArchive({
     migrations: { apply: () => {} },
     geometries: new Map(),
