@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'three/addons/libs/fflate.module.js';
+import { type CratePrim, usdCrate } from './usdCrate.ts';
 
 /**
  * Small files of each format, made by hand for tests: a cuboid of 10 x 20 x 30 units of its own (or points in its corners), with what a
@@ -101,6 +102,9 @@ export const SAMPLES: readonly Sample[] = [
   { name: 'inches.fbx', data: bytes(fbx()), size: [10 * INCH, 20 * INCH, 30 * INCH], meshes: 1, materials: ['leather'], clips: ['rise'] },
   { name: 'centimetres.usda', data: bytes(usd('metersPerUnit = 0.01')), size: [100, 300, 200], meshes: 1 },
   { name: 'unstated.usda', data: bytes(usd('')), size: [100, 300, 200], meshes: 1 },
+  { name: 'inches.usdc', data: crate({ metersPerUnit: { double: INCH / 1000 } }), size: [10 * INCH, 30 * INCH, 20 * INCH], meshes: 2 },
+  { name: 'unstated.usdc', data: crate({}), size: [100, 300, 200], meshes: 2 },
+  { name: 'crate.usdz', data: new Uint8Array(zipSync({ 'model.usdc': crate({}) })), size: [100, 300, 200], meshes: 2 },
   { name: 'metres.usdz', data: zip({ 'model.usda': usd('metersPerUnit = 1') }), size: [10_000, 30_000, 20_000], meshes: 1 },
   { name: 'old.3ds', data: studio(), size: [10, 30, 20], meshes: 1, materials: ['iron'], likely: 'mm' },
   {
@@ -253,6 +257,25 @@ def Xform "Root"
     }
 }
 `;
+}
+
+/** Two alike that stand in one place: the first has one after it, the second none. */
+function crate(unit: CratePrim['fields']): Uint8Array<ArrayBuffer> {
+  const block = (name: string): CratePrim => ({
+    name,
+    fields: { specifier: { def: true }, typeName: { token: 'Mesh' } },
+    attributes: {
+      faceVertexCounts: { type: 'int[]', value: { ints: FACES.map(() => 3) } },
+      faceVertexIndices: { type: 'int[]', value: { ints: FACES.flat() } },
+      points: { type: 'point3f[]', value: { points: CORNERS } },
+    },
+  });
+  const root = {
+    name: 'Root',
+    fields: { specifier: { def: true }, typeName: { token: 'Xform' } },
+    children: [block('one'), block('two')],
+  } as const;
+  return usdCrate({ name: '', fields: { defaultPrim: { token: 'Root' }, ...unit, upAxis: { token: 'Z' } }, children: [root] });
 }
 
 function chunk(id: number, ...parts: (Uint8Array | readonly number[])[]): Uint8Array<ArrayBuffer> {

@@ -1,11 +1,19 @@
 import { USDLoader } from 'three/addons/loaders/USDLoader.js';
+import { USDCParser } from 'three/addons/loaders/usd/USDCParser.js';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import { MILLIMETRES } from '../../core/Units.ts';
-import { beginningOf, demand, readModel, textOf } from './readModel.ts';
+import { beginningOf, demand, readModel } from './readModel.ts';
 import { isZip, unzip } from './unzip.ts';
 
 /** Metres of a unit where a stage does not say it, by the specification of USD. */
 const UNSTATED = 0.01;
+
+/** @param layer the stage itself, as text or binary */
+function statesUnit(layer: Uint8Array): boolean {
+  const text = new TextDecoder().decode(layer);
+  if (text.startsWith('#usda')) return /\bmetersPerUnit\s*=/.test(text);
+  return new USDCParser().parseData(new Uint8Array(layer).buffer).specsByPath['/']?.fields.metersPerUnit !== undefined;
+}
 
 /** USD: text, binary, or a package of them with their pictures. It states its unit in metres, and its upward axis. */
 export function importUSD(file: ImportFile, siblings: ImportSiblings): Promise<ImportResult> {
@@ -18,10 +26,9 @@ export function importUSD(file: ImportFile, siblings: ImportSiblings): Promise<I
     const object = await new Promise<ReturnType<USDLoader['parse']>>((resolve, reject) =>
       loader.parse(file.data.slice(0), '', resolve, reject),
     );
-    const [first] = inside.values();
-    const text = packed ? new TextDecoder().decode(first) : textOf(file);
-    const unstated = text.startsWith('#usda') && !/\bmetersPerUnit\s*=/.test(text);
-    const metres = unstated ? UNSTATED : object.scale.x;
+    const [first] = packed ? inside.values() : [new Uint8Array(file.data)];
+    // The reader has a stage that says nothing stand as it is, as it has one in metres.
+    const metres = object.scale.x === 1 && first && !statesUnit(first) ? UNSTATED : object.scale.x;
     object.scale.set(1, 1, 1);
     demand(Number.isFinite(metres) && metres > 0, file, 'USD', 'its unit is not a length');
     return { object, millimetres: metres * MILLIMETRES.m };
