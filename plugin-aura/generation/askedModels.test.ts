@@ -176,9 +176,20 @@ describe('with a model', () => {
     ]);
   });
 
+  it('is asked once more with a shorter page where its window did not hold the request, and so are its repairs', async () => {
+    const small = new ProviderError('context', 'It is too long.');
+    const model = scriptedModel('local', [small], [cube(15)], ['{"parameters":[{"name":"side","value":20}]}']);
+    const examples = [{ name: 'a box', plan: JSON.parse(cube(5)) }];
+    const { plan, metadata } = designOf(await orchestrate({ models: () => [model], examples }).generate({ prompt: 'a box 20 in a lathe' }));
+    expect(plan.parameters[0]!.value).toBe(20);
+    expect(model.asked.map(({ system }) => system.includes('EXAMPLE'))).toEqual([true, false, false]);
+    expect(metadata.warnings).toEqual([expect.stringContaining('the window of its model is small')]);
+  });
+
   it.each<[string, string | Error, string]>([
     ['is not there', new ProviderError('unreachable', 'Nothing answers there.'), 'unreachable'],
     ['breaks off', new ProviderError('truncated', 'It broke off.'), 'truncated'],
+    ['has too small a window for the shorter page too', new ProviderError('context', 'It is too long.'), 'context'],
     ['writes no plan twice', 'No.', 'protocol'],
     ['writes one that cannot be built', cube(-5), 'plan'],
     ['throws what nobody foresaw', new Error('secret key sk-123'), 'protocol'],

@@ -92,6 +92,8 @@ export const PROVIDER_FAULTS = [
   'rate',
   'quota',
   'model',
+  /** The request is longer than the model's window. */
+  'context',
   'timeout',
   'refusal',
   'protocol',

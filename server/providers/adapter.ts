@@ -65,7 +65,7 @@ export const fewestTokens = (characters: number): number => Math.floor(character
 /** Of one prompt the server reports fewer tokens than it can have: its window held only a part. */
 export function windowFault({ record }: AdapterOptions): WireFault {
   return new WireFault(
-    'model',
+    'context',
     `${record.label} dropped part of the request, because it is longer than the window its model is loaded with: load it with a larger context, or choose another model.`,
   );
 }

@@ -82,7 +82,7 @@ export function faultOf(complaint: Complaint, context: FaultContext): WireFault 
   if (FILTER.test(said)) return new WireFault('refusal', `${label} does not want to answer this: say it in other words.`);
   if (CONTEXT.test(said))
     return new WireFault(
-      'model',
+      'context',
       `The request is longer than what the model of ${label} can hold: choose one with a larger window, or ask for less at once.`,
     );
   if (/unexpected endpoint/i.test(complaint.message) || /^404 page not found/.test(complaint.message)) return wrongAddress(context);

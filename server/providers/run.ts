@@ -47,7 +47,7 @@ export class Run {
       } else this.#note(value);
     } catch (error) {
       // What goes wrong after the model has said that it is done takes nothing away from its answer; that it had not read all does.
-      const unread = error instanceof ProviderError && error.code === 'model';
+      const unread = error instanceof ProviderError && error.code === 'context';
       if (this.finish !== null && !this.#signal.aborted && !unread) return this.#end();
       this.#fail(error);
       throw this.#signal.aborted ? this.#signal.reason : error;

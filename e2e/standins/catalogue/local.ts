@@ -42,7 +42,7 @@ export const LOCAL: readonly Case[] = [
           'Engine protocol predict request returned 400: {"error":{"code":400,"message":"request (9732 tokens) exceeds the available context size (4096 tokens), try increasing it","type":"exceed_context_size_error"}}',
       }),
     ],
-    code: 'model',
+    code: 'context',
     requests: 1,
   },
   {
@@ -59,7 +59,7 @@ export const LOCAL: readonly Case[] = [
         },
       },
     ],
-    code: 'model',
+    code: 'context',
     requests: 1,
   },
   { id: 'L10 nothing said', server: 'lmstudio', moves: [{ said: { text: '' } }], finish: 'stop', requests: 1, text: '' },
@@ -134,7 +134,7 @@ export const LOCAL: readonly Case[] = [
           'the prompt is longer than the context length currently available to the model; shorten the prompt, or increase the context length',
       }),
     ],
-    code: 'model',
+    code: 'context',
     requests: 1,
   },
   {
@@ -146,7 +146,7 @@ export const LOCAL: readonly Case[] = [
           '{"error":{"code":400,"message":"request (42947 tokens) exceeds the available context size (8192 tokens)","type":"exceed_context_size_error"}}',
       }),
     ],
-    code: 'model',
+    code: 'context',
     requests: 1,
   },
   {
@@ -191,11 +191,11 @@ export const LOCAL: readonly Case[] = [
     id: 'M17 window too small',
     server: 'ollama',
     moves: [{ said: { usage: { input: 2, output: 40 } } }],
-    code: 'model',
+    code: 'context',
     requests: 1,
     says: /dropped part of the request/,
   },
-  { id: 'L12 window too small', server: 'lmstudio', moves: [{ said: { usage: { input: 2, output: 40 } } }], code: 'model', requests: 1 },
+  { id: 'L12 window too small', server: 'lmstudio', moves: [{ said: { usage: { input: 2, output: 40 } } }], code: 'context', requests: 1 },
   {
     id: 'P6 loading',
     server: 'llamacpp',
@@ -209,7 +209,7 @@ export const LOCAL: readonly Case[] = [
     moves: [
       status(400, { error: { code: 400, message: 'request exceeds the available context size', type: 'exceed_context_size_error' } }),
     ],
-    code: 'model',
+    code: 'context',
     requests: 1,
   },
   {
@@ -224,7 +224,7 @@ export const LOCAL: readonly Case[] = [
         code: 400,
       }),
     ],
-    code: 'model',
+    code: 'context',
     requests: 1,
   },
   {

@@ -153,7 +153,7 @@ export const OPENAI: readonly Case[] = [
         ),
       ),
     ],
-    code: 'model',
+    code: 'context',
     requests: 1,
     says: /longer than what the model/,
   },

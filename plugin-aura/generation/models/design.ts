@@ -38,13 +38,13 @@ export async function designByModel(
   const blind = given.images !== undefined && given.images.length > 0 && !form.sees;
   if (blind && given.review) throw new ProviderError('model', `${provider.label} has no model that sees pictures.`);
   const task = blind ? withoutImages(given) : given;
-  const briefAs = (format: AnswerFormat): Brief => briefFor(task, { registry, examples, format });
+  const briefAs = (format: AnswerFormat, short = false): Brief => briefFor(task, { registry, examples, format, short });
   const brief = briefAs(form.format);
   const first = await clock.during('plan', signal, () =>
     write(
       provider,
       (of) => ({ ...requestFor(task, of), ...(firstMs !== undefined && { firstMs }) }),
-      { task, brief, stricter: () => stricterBrief(form, brief, briefAs) },
+      { task, brief, shorter: () => briefAs(form.format, true), stricter: () => stricterBrief(form, brief, briefAs) },
       run,
       signal,
     ),
@@ -55,7 +55,10 @@ export async function designByModel(
     provider: provider.id,
     ...(first.written.model !== undefined && { model: first.written.model }),
     unread: [],
-    notes: blind ? [`${provider.label} was asked without the picture: this model of it is not known to see.`] : [],
+    notes: [
+      ...(blind ? [`${provider.label} was asked without the picture: this model of it is not known to see.`] : []),
+      ...(first.brief.short ? [`${provider.label} was told less of the plan language, because the window of its model is small.`] : []),
+    ],
     ...(beside && { beside }),
   };
   const mended = first.written.mended ? ['The text of the plan was not quite JSON and was put right.'] : [];
@@ -68,7 +71,7 @@ export async function designByModel(
     let found = await judge(read, run, signal);
     for (let repairs = 0; repairs < REPAIRS && found.faults.length > 0; repairs++) {
       if (found.errors === 0 && repairs > 0) break;
-      const next = await repaired(found, brief, provider, run, signal);
+      const next = await repaired(found, first.brief, provider, run, signal);
       if (!next) continue;
       found = better(found, await judge(readWritten(next, task, head), run, signal));
     }
@@ -86,24 +89,48 @@ const withoutImages = ({ images: _images, ...task }: Task): Task => task;
 
 type Answer = { question: { text: string; options: readonly string[] } } | { plan: LoosePlan; beside?: boolean };
 
-/** The first call, and once more where no plan came of it. @throws ProviderError */
+interface First {
+  answer: Answer;
+  written: Written;
+  /** The one that it was written by: repairs go with it too. */
+  brief: Brief;
+}
+
+interface Briefs {
+  task: Task;
+  brief: Brief;
+  /** For a model whose window did not hold it. */
+  shorter(): Brief;
+  /** For a model that wrote no plan. */
+  stricter(): Brief;
+}
+
+/** The first call, once more with less where the window did not hold it, and once more where no plan came of it. @throws ProviderError */
 async function write(
   provider: ModelProvider,
   requestOf: (brief: Brief) => Completion,
-  { task, brief, stricter }: { task: Task; brief: Brief; stricter: () => Brief },
+  { task, brief, shorter, stricter }: Briefs,
   run: Run,
   signal: AbortSignal,
-): Promise<{ answer: Answer; written: Written }> {
+): Promise<First> {
   const preview = new Preview(run.tell, provider.id);
-  const written = await callModel(provider, requestOf(brief), (piece) => preview.hear(piece), run, signal);
+  const call = (request: Completion): Promise<Written> => callModel(provider, request, (piece) => preview.hear(piece), run, signal);
+  let used = brief;
+  const written = await call(requestOf(brief)).catch((error: unknown) => {
+    if (!(error instanceof ProviderError) || error.code !== 'context') throw error;
+    preview.restart('The request was longer than its window, and goes once more with a shorter page.');
+    used = shorter();
+    return call(requestOf(used));
+  });
   const answer = readAnswer(written, task);
-  if (answer) return { answer, written };
+  if (answer) return { answer, written, brief: used };
   const cut = written.finish === 'length';
   preview.restart(cut ? 'Its answer was cut short by its limit.' : 'Its answer held no plan.');
-  const next = againRequest(requestOf(cut ? brief : stricter()), cut ? 'cut' : 'none');
-  const again = await callModel(provider, next, (piece) => preview.hear(piece), run, signal);
+  if (!cut && used === brief) used = stricter();
+  const next = againRequest(requestOf(used), cut ? 'cut' : 'none');
+  const again = await call(next);
   const second = readAnswer(again, task);
-  if (second) return { answer: second, written: again };
+  if (second) return { answer: second, written: again, brief: used };
   if (again.finish === 'length')
     throw new ProviderError(
       'truncated',

@@ -31,20 +31,24 @@ export interface Brief {
   edit: string;
   base: Pick<Completion, 'maxTokens' | 'format' | 'effort'> & Partial<Pick<Completion, 'model' | 'seed'>>;
   complexity: Complexity;
+  short: boolean;
 }
 
 export interface BriefOptions {
   registry: Vocabulary;
   examples: readonly Example[];
   format: Completion['format'];
+  /** For a model whose window does not hold the whole: the general part and the one family that is needed most, without examples. */
+  short?: boolean;
 }
 
-export function briefFor(task: Task, { registry, examples, format }: BriefOptions): Brief {
+export function briefFor(task: Task, { registry, examples, format, short = false }: BriefOptions): Brief {
   const read = task.reading.plan;
-  const page = promptPage(registry, familiesFor(registry, task.words, [read, task.plan])).text;
+  const families = familiesFor(registry, task.words, [read, task.plan]);
+  const page = promptPage(registry, short ? families.slice(0, 1) : families).text;
   const note = format === 'schema' ? [PAIRS_NOTE] : [];
   const ops = [read, task.plan].flatMap((plan) => plan?.operations.map(({ op }) => op) ?? []);
-  const shown = task.kind === 'generate' && format !== 'schema' ? nearestExamples(examples, task.words, ops) : [];
+  const shown = task.kind === 'generate' && format !== 'schema' && !short ? nearestExamples(examples, task.words, ops) : [];
   const worked = shown.map(({ plan }) => `EXAMPLE ${JSON.stringify(plan)}`);
   const complexity = task.complexity ?? read?.intent.complexity ?? task.plan?.intent.complexity ?? 'moderate';
   const { maxTokens, effort } = BUDGETS[complexity];
@@ -59,6 +63,7 @@ export function briefFor(task: Task, { registry, examples, format }: BriefOption
       ...(task.seed !== undefined && { seed: task.seed }),
     },
     complexity,
+    short,
   };
 }
 
