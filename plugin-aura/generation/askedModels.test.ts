@@ -186,6 +186,19 @@ describe('with a model', () => {
     expect(metadata.warnings).toEqual([expect.stringContaining('the window of its model is small')]);
   });
 
+  it.each([
+    ['cloud-model', []],
+    ['vendor/Cloud-Model:latest', []],
+    ['cloud-model-2026-10-01', []],
+    ['another', ['Cloud was asked for "another", and "cloud-model" answered.']],
+  ])('is named where it is another than the one that was asked for: %s', async (wanted, warnings) => {
+    const orchestrator = orchestrate({ models: () => [scriptedModel('cloud', [cube(20)])] });
+    expect(designOf(await orchestrator.generate({ prompt: 'box 20', model: wanted, provider: 'cloud' })).metadata).toMatchObject({
+      model: 'cloud-model',
+      warnings,
+    });
+  });
+
   it.each<[string, string | Error, string]>([
     ['is not there', new ProviderError('unreachable', 'Nothing answers there.'), 'unreachable'],
     ['breaks off', new ProviderError('truncated', 'It broke off.'), 'truncated'],

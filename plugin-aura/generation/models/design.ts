@@ -56,6 +56,7 @@ export async function designByModel(
     ...(first.written.model !== undefined && { model: first.written.model }),
     unread: [],
     notes: [
+      ...anotherModel(task.model ?? provider.chosenModel, first.written.model, provider),
       ...(blind ? [`${provider.label} was asked without the picture: this model of it is not known to see.`] : []),
       ...(first.brief.short ? [`${provider.label} was told less of the plan language, because the window of its model is small.`] : []),
     ],
@@ -83,6 +84,18 @@ export async function designByModel(
     ...assembled,
     report: { ...assembled.report, mended: [...new Set([...mended, ...assembled.report.mended])] },
   }));
+}
+
+/** Some servers answer with whatever they have loaded. A date, a tag or a vendor's name beside it makes no other model. */
+function anotherModel(wanted: string | undefined, answered: string | undefined, { label }: ModelProvider): string[] {
+  if (wanted === undefined || answered === undefined) return [];
+  const [a, b] = [wanted, answered].map((name) =>
+    name
+      .toLowerCase()
+      .replace(/^.*\//, '')
+      .replace(/:latest$/, ''),
+  ) as [string, string];
+  return a.startsWith(b) || b.startsWith(a) ? [] : [`${label} was asked for "${wanted}", and "${answered}" answered.`];
 }
 
 const withoutImages = ({ images: _images, ...task }: Task): Task => task;
