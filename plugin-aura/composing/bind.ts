@@ -72,6 +72,9 @@ export function squareOff({ sheet, operation, held = {} }: Binding, facts: reado
     if (wide !== deep && !isHeld && said !== undefined && said !== sheet.number(wide ? along : across))
       sheet.set(wide ? along : across, said, false);
   }
+  // "base 50, top 20": so deep as it is wide there as well
+  if (sheet.definition.op === 'pyramid' && sheet.said.has('top.0') && !sheet.said.has('top.1'))
+    sheet.set('top.1', sheet.number('top.0')!, false);
   const square = facts.find((fact) => fact.kind === 'adjective' && fact.adjective === 'square');
   if (!square) return;
   if (sheet.definition.spoken?.adjectives?.square?.depth !== undefined) {

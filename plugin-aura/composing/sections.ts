@@ -6,12 +6,28 @@ import type { BriefThing, FactOf } from '../plan/brief.ts';
 export function settleSections(thing: BriefThing): void {
   if (thing.op !== 'section') return;
   holesInLegs(thing);
+  flangesAcross(thing);
   const own = thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
   const across = own.filter(({ dimension, among }) => (among ?? 1) > 1 || dimension === 'width' || dimension === 'height');
   if (across.length < 2) return;
   for (const part of thing.parts)
     if (/^(web|flange|leg)s?$/.test(part.noun))
       for (const fact of part.facts) if (fact.kind === 'measure' && fact.dimension === 'size' && !fact.of) fact.dimension = 'thickness';
+}
+
+/** "an I-beam 100 mm high, 55 mm flanges": flanges that lie across are as wide as the section. */
+function flangesAcross(thing: BriefThing): void {
+  if (!/^[iht]\b/.test(thing.noun) && !/^[iht]\b/.test(thing.variant ?? '')) return;
+  const isSaid = thing.facts.some(
+    (fact) => fact.kind === 'measure' && fact.of === undefined && (fact.dimension === 'width' || (fact.among ?? 1) > 1),
+  );
+  const flange = thing.parts.find(({ noun, absent }) => noun === 'flange' && !absent);
+  const wide = flange?.facts.find(
+    (fact): fact is FactOf<'measure'> => fact.kind === 'measure' && /^(size|width)$/.test(fact.dimension) && fact.of === undefined,
+  );
+  if (!flange || !wide || isSaid) return;
+  thing.facts.push({ ...wide, dimension: 'width' });
+  flange.facts = flange.facts.filter((fact) => fact !== wide);
 }
 
 /** "a hole through both arms", "two holes in each leg": the legs say where the holes are. */

@@ -158,7 +158,8 @@ const RULES: readonly Rule[] = [
   },
   // "tube 40 x 40 x 3": a rectangular tube by its sides and its wall
   ({ noun, thing }) => {
-    if (!/\b(tube|pipe|profile)$/.test(noun)) return undefined;
+    // one that its letter or its name tells is of that section
+    if (!/\b(tube|pipe|profile)$/.test(noun) || (thing.op === 'section' && noun.endsWith(' profile'))) return undefined;
     const row = thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.among === 3);
     const [a, b, c] = row.map(({ value }) => value);
     if (a === undefined || b === undefined || c === undefined || c > 0.3 * Math.min(a, b)) return undefined;

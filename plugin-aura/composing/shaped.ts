@@ -1,5 +1,6 @@
 import type { Brief, BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
+import { crossArms, machinePart } from './machineParts.ts';
 
 /**
  * What words make of a plain solid before anything is loaded: a cross-shaped extrusion, a disc with rectangular teeth, two plates joined by
@@ -42,9 +43,12 @@ export function shaped(given: Brief): Brief {
   joinPlates(brief);
   foldHead(brief);
   for (const thing of brief.things) {
-    if (thing.absent || isWorkpiece(thing)) continue;
+    if (thing.absent) continue;
+    crossArms(thing);
+    if (isWorkpiece(thing)) continue;
     const carries = brief.relations.some(({ relation, to }) => relation === 'on' && to.includes(thing.id));
     if (carries && thing.op === 'create_step_block' && !thing.parts.some(({ noun }) => noun === 'step')) thing.op = 'box';
+    machinePart(thing);
     closedEnd(thing);
     shapeWords(thing);
     plainBody(thing);

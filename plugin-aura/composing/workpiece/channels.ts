@@ -9,6 +9,8 @@ import { behind, idFor, placing, tellPlaces, type Work } from './work.ts';
 
 const ACROSS = /^crosswise$/;
 const ALONG = /^lengthwise$/;
+/** What a slot without a depth goes through, thick as it may be. */
+const PLATE = /(^| )(plate|sheet|panel|strip|bracket)$/;
 
 /** Slots, and grooves of what has flat sides: rounded at their ends, or open ones that run through from side to side. */
 export function makeSlot(part: BriefThing, work: Work, owner?: readonly Site[]): void {
@@ -59,7 +61,7 @@ export function makeSlot(part: BriefThing, work: Work, owner?: readonly Site[]):
     const size: [number, number] = crossing === 0 ? [l.value, w.value] : [w.value, l.value];
     const isThrough =
       has(part, /^through$/) ||
-      (!deepSaid && !open && site.through < 0.4 * Math.min(site.width, site.height)) ||
+      (!deepSaid && !open && site.through < (PLATE.test(work.thing.noun) ? 0.6 : 0.4) * Math.min(site.width, site.height)) ||
       (!deepSaid && site.bounded);
     const depth = deepSaid
       ? taker.length(deepSaid, 'depth', 'depth', deepSaid.value).text

@@ -60,7 +60,7 @@ export const eyeBolt = thing({
     { id: 'bolt', op: 'union', inputs: ['post', 'eye', 'core', 'crests'], name: 'Eye bolt' },
   ]),
   spoken: {
-    names: ['eye bolt', 'eyebolt', 'lifting eye', 'ring bolt', 'rod end', 'rod eye'],
+    names: ['eye bolt', 'eyebolt', 'lifting eye', 'ring bolt', 'rod eye'],
     sizes: { one: 'diameter', two: ['diameter', 'shank'] },
     words: { shank: ['long'], diameter: ['thread'] },
     parts: {

@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { bushing } from './bushing.ts';
 import { camshaft } from './camshaft.ts';
 import { connectingRod } from './connecting-rod.ts';
+import { crank } from './crank.ts';
 import { crankshaft } from './crankshaft.ts';
 import { crossBlock } from './cross-block.ts';
 import { dowelPin } from './dowel-pin.ts';
@@ -14,6 +15,8 @@ import { gussetPlate } from './gusset-plate.ts';
 import { handwheel } from './handwheel.ts';
 import { heatSink } from './heat-sink.ts';
 import { hexStandoff } from './hex-standoff.ts';
+import { impeller } from './impeller.ts';
+import { link } from './link.ts';
 import { motorPlate } from './motor-plate.ts';
 import { oRing } from './o-ring.ts';
 import { pClip } from './p-clip.ts';
@@ -23,6 +26,7 @@ import { pipeClamp } from './pipe-clamp.ts';
 import { pipeElbow } from './pipe-elbow.ts';
 import { pipeReducer } from './pipe-reducer.ts';
 import { piston } from './piston.ts';
+import { planetaryGear } from './planetary-gear.ts';
 import { plateCam } from './plate-cam.ts';
 import { propeller } from './propeller.ts';
 import { pulley } from './pulley.ts';
@@ -45,6 +49,10 @@ import { wormGear } from './worm-gear.ts';
 export const things: readonly AnyOperation[] = [
   camshaft,
   connectingRod,
+  crank,
+  impeller,
+  link,
+  planetaryGear,
   crankshaft,
   crossBlock,
   flatFrame,

@@ -12,6 +12,8 @@ export const pipeElbow = thing({
     wall: mm(3.2, 'Wall', 'Thickness of the pipe', { max: 30 }),
     angle: degrees(90, 'Angle', 'Of the elbow', { min: 20, max: 150 }),
     leg: auto(45, 'Leg', 'From the middle to an end'),
+    run: auto(90, 'Run', 'Of a tee or a cross: from end to end'),
+    branch: auto(45, 'Branch', 'Of a tee: from the middle to the upper end'),
     flanges: no('Flanges', 'Bolted flanges at the ends instead of sockets'),
     bolts: whole(4, 'Bolt holes', 'In each flange', { min: 3, max: 24 }),
     flange: auto(84, 'Flange', 'Diameter of a flange'),
@@ -19,9 +21,12 @@ export const pipeElbow = thing({
   let: {
     flange: '= diameter * 2.5',
     leg: '= diameter * if(flanges, 1.7, 1.35)',
+    run: '= 2 * leg',
+    branch: "= if(style == 'tee', leg, run / 2)",
     d: '= diameter',
     w: '= min(wall, diameter * 0.3)',
-    l: '= max(leg, diameter * 1.05)',
+    l: "= max(if(style == 'elbow', leg, run / 2), diameter * 1.05)",
+    up: "= if(style == 'tee', max(branch, diameter * 1.05), l)",
     bore: '= d - 2 * w',
     t: '= l - d * 0.28',
     f: '= max(flange, d * 1.7)',
@@ -58,8 +63,8 @@ export const pipeElbow = thing({
     {
       id: 'branch',
       op: 'cylinder',
-      params: { diameter: '= d', height: "= if(style == 'cross', 2, 1) * l" },
-      at: { my: 'top', offset: [0, '= y + l', 0] },
+      params: { diameter: '= d', height: "= if(style == 'cross', 2 * l, up)" },
+      at: { my: 'top', offset: [0, '= y + up', 0] },
       when: "= style != 'elbow'",
     },
     {
@@ -98,7 +103,7 @@ export const pipeElbow = thing({
         height: '= if(flanges, ft, d * 0.3)',
         round: '= if(flanges, min(w, ft) * 0.2, w * 0.5)',
       },
-      at: { my: 'top', offset: [0, '= y + l', 0] },
+      at: { my: 'top', offset: [0, '= y + up', 0] },
       when: "= style != 'elbow'",
     },
     {
@@ -139,8 +144,8 @@ export const pipeElbow = thing({
     {
       id: 'branch_bore',
       op: 'cylinder',
-      params: { diameter: '= bore', height: "= if(style == 'cross', 2.1, 1.05) * l" },
-      at: { my: 'top', offset: [0, '= y + l * 1.05', 0] },
+      params: { diameter: '= bore', height: "= if(style == 'cross', 2.1 * l, up * 1.05)" },
+      at: { my: 'top', offset: [0, "= y + if(style == 'cross', l, up) * 1.05", 0] },
       when: "= style != 'elbow'",
     },
     {
@@ -175,8 +180,14 @@ export const pipeElbow = thing({
       { names: ['pipe cross', 'cross fitting'], params: { style: 'cross' } },
     ],
     sizes: { one: 'diameter' },
-    words: { diameter: ['across', 'outside'], wall: ['thick', 'wall thickness'], angle: ['degree'] },
+    words: {
+      diameter: ['across', 'outside'],
+      wall: ['thick', 'wall thickness'],
+      angle: ['degree'],
+    },
     parts: {
+      branch: { names: ['outlet', 'side outlet'], sizes: { size: 'branch', length: 'branch', height: 'branch' } },
+      run: { names: ['main run', 'straight run'], sizes: { size: 'run', length: 'run' } },
       wall: { sizes: { thickness: 'wall' } },
       flange: { present: { flanges: true }, absent: { flanges: false }, sizes: { diameter: 'flange', size: 'flange' } },
       hole: { names: ['bolt hole'], count: 'bolts' },

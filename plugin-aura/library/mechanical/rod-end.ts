@@ -8,14 +8,14 @@ export const rodEnd = thing({
   label: 'Rod end',
   help: 'Ball joint on a threaded shank: eye, ball with a bore, stud',
   params: {
-    bore: mm(10, 'Bore', 'Of the ball'),
-    thread: auto(10, 'Thread', 'Of the shank: 10 for M10'),
+    thread: mm(10, 'Thread', 'Of the shank: 10 for M10'),
+    bore: auto(10, 'Bore', 'Of the ball'),
     diameter: auto(28, 'Eye', 'Outside of the eye'),
     width: auto(14, 'Width', 'Of the ball'),
     shank: auto(29, 'Shank', 'Length of the shank'),
   },
   let: {
-    thread: '= bore',
+    bore: '= thread',
     diameter: '= bore * 2.8',
     width: '= bore * 1.4',
     shank: '= bore * 2.9',
@@ -42,8 +42,8 @@ export const rodEnd = thing({
     cut('ball', ['cut_ball', 'bore'], { role: 'ball', name: 'Ball' }),
   ],
   spoken: {
-    names: ['rod end bearing', 'heim joint', 'rose joint', 'ball joint rod end'],
-    sizes: { one: 'bore' },
+    names: ['rod end', 'rod end bearing', 'spherical rod end', 'heim joint', 'rose joint', 'ball joint rod end'],
+    sizes: { one: 'thread' },
     words: {
       bore: ['eye', 'inside', 'hole', 'eye inner', 'inner'],
       thread: ['shank thread'],

@@ -1,4 +1,5 @@
 import { barRow, rolledBar } from './bars.ts';
+import { ORDERS } from './orders.ts';
 import { CLASSES, DN_PIPES, FASTENERS, NEMA, PIPES, PRESSURES, SECTIONS } from './standards.ts';
 
 /**
@@ -284,6 +285,7 @@ const geared: Rule = (text) =>
     : text;
 
 const RULES: readonly Rule[] = [
+  ...ORDERS,
   geared,
   // "with three sections: 30 mm diameter for 20 mm": what follows are they, and so long is each
   by(/(\bwith (?:two|three|four|five|\d) (?:sections|steps|diameters|portions)): ?(?=\d)/gi, '$1, '),

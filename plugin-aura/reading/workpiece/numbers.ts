@@ -244,7 +244,9 @@ export abstract class NumberScan extends ItemScan {
       const spread =
         matchAt(tokens, i - 2, /^(spaced|spacing|pitch|apart) (?:of|by|at|every|is) /) ??
         (/^(equally|evenly|uniformly)$/.test(tokens[i - 2] ?? '') ? undefined : matchAt(tokens, i - 1, /^(spaced|spacing|pitch) /));
-      if ((spaced ?? spread) && !this.label) {
+      // "a 30 mm center bore": where it is, and no distance between several
+      const middle = tokens[next] === 'center' && headAhead(pieces, tokens, next + 1) !== undefined;
+      if ((spaced ?? spread) && !middle && !this.label) {
         const last = spaced ? pieces[next + spaced.length - 1]!.to : to;
         this.pattern({ kind: 'pattern', pattern: 'row', spacing: piece.value }, next + (spaced?.length ?? 0), from, last);
         return 1 + (spaced?.length ?? 0);

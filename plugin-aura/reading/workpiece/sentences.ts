@@ -202,6 +202,14 @@ export abstract class WordScan extends IdiomScan {
       return label.length;
     }
     if (head) return this.head(i, head);
+    // "a through slot": what kind it is
+    if (
+      token === 'through' &&
+      this.waiting.determiner !== undefined &&
+      named === undefined &&
+      wordAt(tokens, i + 1)?.word.kind === 'feature'
+    )
+      return this.describes(i);
     if (PREPOSITION.test(token)) {
       if (!/^(of|for)$/.test(token) || !this.waiting.preposition) this.waiting.preposition = token;
       if (/^(through)$/.test(token) && this.subject?.way === 'cut' && /^(everything|all|both|it|the|[.,;])$/.test(tokens[i + 1] ?? 'all'))

@@ -1,0 +1,113 @@
+import type { BriefThing, FactOf } from '../plan/brief.ts';
+
+/** Words of machine parts that other trades have too, by what is said of them; and numbers that are said of a part of theirs. */
+
+const METAL = /steel|alumin|brass|bronze|copper|iron|metal|titanium|zinc|nylon|delrin|pom|ptfe|plastic/;
+
+const measures = (thing: BriefThing): FactOf<'measure'>[] =>
+  thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
+const isMetal = ({ facts }: BriefThing): boolean => facts.some((fact) => fact.kind === 'material' && METAL.test(fact.material));
+const isBored = (thing: BriefThing): boolean =>
+  measures(thing).some(({ of }) => /inside|inner|bore|id/.test(of ?? '')) || thing.parts.some(({ noun }) => /^(bore|hole)$/.test(noun));
+
+/** Noun, what shows that a machine part is meant, and its operation. */
+const NAMESAKES: readonly (readonly [noun: RegExp, shows: (thing: BriefThing) => boolean, op: string])[] = [
+  // a bush of bronze, or with an inside, grows in no garden
+  [/^bush$/, (thing) => isMetal(thing) || isBored(thing), 'create_bushing'],
+  [/^(pin|dowel)$/, (thing) => measures(thing).length > 0 && !isBored(thing), 'create_dowel_pin'],
+];
+
+/** A thing by the name that machinists have for it. */
+export function machinePart(thing: BriefThing): void {
+  const [, , op] = NAMESAKES.find(([noun, shows]) => noun.test(thing.noun) && shows(thing)) ?? [];
+  if (op !== undefined && (thing.op === undefined || thing.op === 'create_bush')) {
+    thing.op = op;
+    delete thing.variant;
+  }
+  if (thing.op === 'create_planetary_gear') ofGears(thing);
+  if (thing.op === 'create_bracket') inLegs(thing);
+}
+
+/** "a 12 tooth sun, three 18 tooth planets": numbers of its gears are numbers of the set. */
+function ofGears(thing: BriefThing): void {
+  const rings: BriefThing[] = [];
+  for (const gear of thing.parts) {
+    const [which] = /^(sun|planet|ring)/.exec(gear.noun) ?? [];
+    const teeth = gear.parts.find(({ noun }) => /^(tooth|teeth)$/.test(noun));
+    if (which === undefined) continue;
+    if (teeth && which === 'ring') rings.push(teeth);
+    else if (teeth && (teeth.counted || teeth.count > 1)) {
+      const { words, span } = teeth.counted ?? teeth;
+      thing.facts.push({ kind: 'number', of: `${which} teeth`, value: teeth.count, words, ...(span && { span }) });
+      gear.parts = gear.parts.filter((part) => part !== teeth);
+    }
+  }
+  // the teeth of the ring follow from the others: what is right is met
+  const many = (of: string, usual: number): number =>
+    thing.facts.find((fact): fact is FactOf<'number'> => fact.kind === 'number' && fact.of === of)?.value ?? usual;
+  for (const teeth of rings)
+    if (teeth.count === many('sun teeth', 12) + 2 * many('planet teeth', 18)) {
+      const { words, span } = teeth.counted ?? teeth;
+      const met = { operation: thing.id, param: 'planet' };
+      thing.facts.push({ kind: 'number', of: 'ring teeth', value: teeth.count, words, ...(span && { span }), outcome: met });
+      for (const gear of thing.parts) gear.parts = gear.parts.filter((part) => part !== teeth);
+    }
+}
+
+const LYING = /^(base|base plate|bottom|foot|floor|horizontal leg|lying leg|lower leg|bottom leg)$/;
+const STANDING = /^(upright|back|back plate|wall|vertical leg|vertical plate|standing leg|upper leg)$/;
+
+/** "four holes in the base": in that leg of a bracket, and in the other none unless it is said. */
+function inLegs(thing: BriefThing): void {
+  const spoken = new Map<'lying' | 'standing', { cut: BriefThing; leg: BriefThing }>();
+  thing.parts = thing.parts.filter((part, k) => {
+    const cut = thing.parts[k - 1];
+    if (!cut || !/(^| )hole$/.test(cut.noun) || part.parts.length > 0 || part.counted) return true;
+    const which = part.facts.flatMap((fact) => (fact.kind === 'adjective' ? [fact.adjective] : []));
+    if (which.length < part.facts.length) return true;
+    const name = [...which, part.noun].join(' ');
+    const leg = LYING.test(name) ? 'lying' : STANDING.test(name) ? 'standing' : undefined;
+    if (leg === undefined) return true;
+    spoken.set(leg, { cut, leg: part });
+    return false;
+  });
+  if (spoken.size === 0) return;
+  for (const which of ['lying', 'standing'] as const) {
+    const { cut, leg } = spoken.get(which) ?? [...spoken.values()][0]!;
+    const { words, span } = cut.counted ?? cut;
+    // from the number to the leg
+    const all = span && leg.span ? { ...span, to: Math.max(span.to, leg.span.to) } : span;
+    thing.facts.push({ kind: 'number', of: `${which} holes`, value: spoken.has(which) ? cut.count : 0, words, ...(all && { span: all }) });
+  }
+  // several in two legs are told leg by leg
+  for (const { cut } of spoken.values()) {
+    if (cut.counted) cut.counted.outcome = { operation: thing.id };
+    delete cut.counted;
+    cut.count = 1;
+  }
+}
+
+/** "a cross, 100 mm overall, arms 30 mm wide, a hole at each arm end": four, on a circle through the middles of the squares there. */
+export function crossArms(thing: BriefThing): void {
+  if (!thing.facts.some((fact) => fact.kind === 'adjective' && /^(cross|plus)([ -](shaped|sign))?$|^cruciform$/.test(fact.adjective)))
+    return;
+  const arms = thing.parts.filter(({ noun }) => /^(arm|leg|bar)$/.test(noun));
+  const all = [thing, ...arms].flatMap(measures);
+  const wide = arms.flatMap(measures).find(({ dimension }) => dimension === 'width')?.value;
+  const long = Math.max(...all.filter(({ dimension }) => /^(size|width|length)$/.test(dimension)).map(({ value }) => value));
+  if (wide === undefined || !(long > wide)) return;
+  for (const owner of [thing, ...arms])
+    for (const hole of owner.parts) {
+      const end = hole.facts.find(
+        (fact) => fact.kind === 'position' && /^(each )?(end|arm|tip)$/.test(fact.at) && fact.distance === undefined,
+      );
+      if (!/(^| )(hole|bore)$/.test(hole.noun) || hole.count > 4 || (hole.count > 1 && hole.count < 4) || !end) continue;
+      const { words, span } = end;
+      hole.count = 4;
+      hole.facts = hole.facts.filter((fact) => fact !== end);
+      hole.facts.push({ kind: 'pattern', pattern: 'circle', diameter: long - wide, words, ...(span && { span }) });
+      if (owner === thing) continue;
+      owner.parts = owner.parts.filter((part) => part !== hole);
+      thing.parts.push(hole);
+    }
+}

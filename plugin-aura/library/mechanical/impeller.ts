@@ -1,0 +1,111 @@
+import { around, cut, group, rod, slab, union } from '../shapes.ts';
+import { auto, mm, pick, thing, whole } from '../thing.ts';
+
+/** A radial impeller lying on its back plate: blades swept backward from a bored hub to the rim, open at the top or under a shroud. */
+export const impeller = thing({
+  op: 'create_impeller',
+  family: 'mechanical',
+  label: 'Impeller',
+  help: 'Impeller of a pump or a blower: back plate, curved or straight blades, bored hub, and a shroud where wanted',
+  params: {
+    diameter: mm(120, 'Diameter', 'Over the blades and the plate'),
+    blades: whole(7, 'Blades', 'How many', { min: 2, max: 40 }),
+    style: pick(['swept', 'straight'], 'Blades', 'Swept backward, or straight from the hub'),
+    height: auto(36, 'Height', 'Over the blades'),
+    bore: auto(12, 'Bore', 'Of the shaft'),
+    hub: auto(32, 'Hub', 'Diameter of the hub'),
+    shroud: pick(['open', 'closed'], 'Shroud', 'Open above, or with a ring over the blades'),
+  },
+  let: {
+    height: '= diameter * 0.3',
+    hub: '= diameter * 0.27',
+    bore: '= hub * 0.4',
+    r: '= diameter / 2',
+    h: '= max(hub, diameter * 0.05) / 2',
+    plate: '= max(min(diameter * 0.03, height * 0.2), 0.05)',
+    t: '= min(diameter * 0.022, 3 * h / blades)',
+    b: '= min(bore, hub * 0.85)',
+    eye: '= r * 0.55',
+  },
+  materials: { impeller: 'aluminium' },
+  operations: [
+    rod('back', '= diameter', '= plate', [0, 0, 0]),
+    rod('middle', '= 2 * h', '= height * 0.9', [0, 0, 0], { chamfer: '= h * 0.12', edges: 'top' }),
+    {
+      id: 'curved_blade',
+      op: 'sweep',
+      params: {
+        profile: { rect: ['= t', '= height - plate * 0.5'] },
+        path: {
+          spline: [
+            ['= h * 0.7', '= (height + plate * 0.5) / 2', 0],
+            ['= h + (r - h) * 0.3', '= (height + plate * 0.5) / 2', '= (r - h) * 0.16'],
+            ['= h + (r - h) * 0.62', '= (height + plate * 0.5) / 2', '= (r - h) * 0.44'],
+            ['= r * 0.72', '= (height + plate * 0.5) / 2', '= r * 0.66'],
+          ],
+        },
+      },
+      when: "= style == 'swept'",
+    },
+    {
+      id: 'flat_blade',
+      op: 'box',
+      params: { size: ['= r - h * 0.7', '= height - plate * 0.5', '= t'] },
+      at: { my: 'bottom left', offset: ['= h * 0.7', '= plate * 0.5', 0] },
+      when: "= style == 'straight'",
+    },
+    union('blade', ['curved_blade', 'flat_blade']),
+    around('ring_of_blades', ['blade'], '= blades'),
+    slab('cover', { circle: '= diameter', minus: [{ circle: '= 2 * eye' }] }, '= plate', [0, '= height - plate', 0], {
+      axis: 'y',
+      when: "= shroud == 'closed'",
+    }),
+    union('whole', ['back', 'middle', 'ring_of_blades', 'cover']),
+    rod('within', '= diameter', '= height * 3', [0, '= -height', 0]),
+    { id: 'turned', op: 'intersection', inputs: ['whole', 'within'] },
+    rod('bored', '= b', '= height * 3', [0, '= -height', 0]),
+    cut('wheel', ['turned', 'bored'], { name: 'Impeller' }),
+    group('impeller', ['wheel'], { name: 'Impeller' }),
+  ],
+  spoken: {
+    names: [
+      'impeller',
+      'fan impeller',
+      'pump impeller',
+      'blower wheel',
+      'fan wheel',
+      'centrifugal impeller',
+      'radial impeller',
+      'centrifugal fan',
+      'compressor wheel',
+      'turbine wheel',
+    ],
+    sizes: { one: 'diameter', two: ['diameter', 'height'] },
+    words: { diameter: ['across', 'wide', 'outer diameter', 'outside'], height: ['tall', 'high', 'thick', 'deep', 'width'] },
+    adjectives: {
+      closed: { shroud: 'closed' },
+      shrouded: { shroud: 'closed' },
+      open: { shroud: 'open' },
+      swept: { style: 'swept' },
+      straight: { style: 'straight' },
+    },
+    parts: {
+      blade: {
+        names: ['vane', 'fin'],
+        count: 'blades',
+        sizes: { height: 'height' },
+        adjectives: {
+          straight: { style: 'straight' },
+          radial: { style: 'straight' },
+          curved: { style: 'swept' },
+          swept: { style: 'swept' },
+          'backward curved': { style: 'swept' },
+        },
+      },
+      hub: { names: ['boss'], sizes: { diameter: 'hub', size: 'hub' }, always: 1 },
+      bore: { names: ['hole', 'shaft hole'], sizes: { diameter: 'bore', size: 'bore' } },
+      shroud: { names: ['cover'], present: { shroud: 'closed' }, absent: { shroud: 'open' } },
+      'back plate': { names: ['plate', 'back', 'base'], always: 1 },
+    },
+  },
+});

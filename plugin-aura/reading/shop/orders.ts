@@ -1,0 +1,184 @@
+/**
+ * How shop orders and tables of sizes tell the work, put so that the readers know it: what is cut before the body that it is cut into,
+ * ends and centres by what they belong to, parts of a shaft by their numbers, chain wheels by the number of their chain.
+ */
+type Rule = (text: string) => string;
+
+const N = String.raw`\d+(?:\.\d+)?`;
+const MM = String.raw`(${N})(?:\s*mm)?`;
+const SHAFT = String.raw`\b(?:step(?:ped)?\s+)?(?:shaft|axle|spindle|arbor|roller)\b`;
+
+const tidy = (value: number): string => String(Number(value.toFixed(3)));
+const listed = (values: readonly number[]): string => `${values.slice(0, -1).map(tidy).join(', ')} and ${tidy(values.at(-1)!)}`;
+
+/** A shaft by its lengths from left to right. */
+const sections = (diameters: readonly number[], lengths: readonly number[]): string =>
+  `diameters ${listed(diameters)} mm, lengths ${listed(lengths)} mm`;
+
+/** "D1 = 30 L1 = 50, D2 = 40 L2 = 60": the numbers are those of the lengths, and no sizes. A total that they come to is not said twice. */
+const numbered: Rule = (text) => {
+  if (!new RegExp(SHAFT, 'i').test(text)) return text;
+  const read = (letters: string): Map<number, number> =>
+    new Map(
+      [...text.matchAll(new RegExp(String.raw`\b(?:${letters})\s?([1-5])\s*[=:]?\s*${MM}(?!\d|\.\d)`, 'gi'))].map((found) => [
+        Number(found[1]),
+        Number(found[2]),
+      ]),
+    );
+  const [wide, long] = [read('D|dia|diameter|[Øø⌀]'), read('L|len|length')];
+  const many = wide.size;
+  if (many < 2 || long.size !== many) return text;
+  const numbers = [...wide.keys()].sort((a, b) => a - b);
+  if (numbers.some((number, k) => number !== k + 1 || !long.has(number))) return text;
+  const lengths = numbers.map((number) => long.get(number)!);
+  const whole = lengths.reduce((sum, value) => sum + value, 0);
+  const rest = text
+    .replace(new RegExp(String.raw`[\s,;:]*\b(?:D|L|dia|diameter|len|length|[Øø⌀])\s?[1-5]\s*[=:]?\s*${N}(?:\s*mm)?`, 'gi'), ' ')
+    .replace(new RegExp(String.raw`\b(?:total |overall )?(?:length|L)\s*(?:of|=|:)?\s*${tidy(whole)}(?:\s*mm)?(?!\d|\.\d)`, 'i'), '');
+  return `stepped shaft, ${sections(
+    numbers.map((number) => wide.get(number)!),
+    lengths,
+  )}, ${rest.replace(new RegExp(SHAFT, 'i'), ' ')}`;
+};
+
+/** "a shaft 200 mm long, 30 mm diameter, with a 20 mm journal 30 mm long at each end": the whole is so long. */
+const journals: Rule = (text) => {
+  const end = new RegExp(
+    String.raw`,?\s*(?:with|and|has|turned down to)\s+(?:an?\s+|two\s+)?${MM}\s*(?:dia(?:meter)?\s*)?(?:x\s*${MM}\s*)?(?:journals?|spigots?|trunnions?|ends?|steps?|stubs?|necks?|diameter)?,?\s*(?:(?:for|over)?\s*(?:a length of\s+)?${MM}(?:\s*long)?\s*)?(?:at|on)\s+(?:each|both|either)\s+ends?`,
+    'i',
+  ).exec(text);
+  const long = end ? (end[2] ?? end[3]) : undefined;
+  if (!end || long === undefined || !new RegExp(SHAFT, 'i').test(text)) return text;
+  const rest = text.replace(end[0], ' ');
+  const whole =
+    new RegExp(String.raw`${MM}\s*(?:long\b|in length|overall|total)|\b(?:length|long)\s*(?:of|=|:)?\s*${MM}`, 'i').exec(rest) ?? undefined;
+  const wide =
+    new RegExp(String.raw`${MM}\s*(?:in\s+)?dia(?:meter)?\b|(?:\bdia(?:meter)?\b|[Øø⌀])\s*(?:of|=|:)?\s*${MM}`, 'i').exec(rest) ??
+    undefined;
+  const [total, body, journal, each] = [whole?.[1] ?? whole?.[2], wide?.[1] ?? wide?.[2], end[1], long].map(Number);
+  if (!whole || !wide || !(total! > 2 * each!) || !(body! > 0)) return text;
+  const other = rest.replace(whole[0], ' ').replace(wide[0], ' ').replace(new RegExp(SHAFT, 'i'), ' ');
+  return `stepped shaft, ${sections([journal!, body!, journal!], [each!, total! - 2 * each!, each!])}, ${other.replace(/(?:,\s*)+/g, ', ')}`;
+};
+
+const BODY = '(?:plate|block|bar|disc|disk|billet|cube|slab|strip|sheet|cylinder)';
+/** "Mill a slot 8 mm wide and 40 mm long through a 60 x 30 x 12 mm plate": the body first, and what is cut into it. */
+const millInto: Rule = (text) =>
+  text.replace(
+    new RegExp(
+      String.raw`^\s*(?:mill|cut|machine|drill|bore|make|put)\s+((?:an?|one|two|three|four|five|six|\d+)\s+(?:(?!into\b|through\b|in an?\b)[^,;.])*?)\s+(through|thru|into|in)\s+(an?)\s+((?:[\d.]+\s*(?:mm)?\s*[x×]\s*){1,2}[\d.]+\s*(?:mm)?\s*(?:[a-z]+\s+){0,2}?${BODY})\b(.*)$`,
+      'i',
+    ),
+    (_all, cut: string, how: string, article: string, body: string, rest: string) =>
+      `${article} ${body} with ${/^th/i.test(how) ? cut.replace(/\b(slots?|holes?|pockets?|cutouts?|openings?|grooves?)\b/i, 'through $1') : cut}${rest}`,
+  );
+
+/** Turns of phrase and what they mean. */
+const TURNS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  // "chamfer both ends 1.5 x 45°"
+  [
+    new RegExp(
+      String.raw`\bchamfer(?:ed)?\s+(?:(?:at|on)\s+)?(both|each|all)\s+(?:the\s+)?(ends?|edges?)\s+(?:by\s+)?${MM}(?:\s*[x×]\s*45\s*(?:°|deg(?:rees?)?)?)?`,
+      'gi',
+    ),
+    '$3 mm chamfer on $1 $2',
+  ],
+  // what goes through all that stands there
+  [
+    /\bthrough (?:both )?(?:the )?(?:boss|hub|post|cylinder|disc|flange|body) and (?:the )?(?:base )?(?:plate|base|flange|block|body|disc)\b|\bthrough (?:both|both bodies|both parts|everything|the whole part)(?=\s*[,.;]|$)/gi,
+    'through all',
+  ],
+  // "Housing: box 100 x 70 x 40": one body under two names
+  [/^(\s*(?:housing|case|casing|enclosure))\s*[:–-]\s*(?:an? )?(?:rectangular )?box\b/i, '$1'],
+  // "a hole at the centre of each corner radius": as far in as the corner is round
+  [
+    new RegExp(
+      String.raw`(\bcorner radi(?:us|i) (?:of )?)${MM}(.*?)\b(?:an?\s+|one\s+)?(?:${MM}\s*(?:dia(?:meter)?\s*)?)?holes?\s*(?:of\s+${MM}\s*(?:dia(?:meter)?\s*)?)?(?:at|in|on) the cent(?:er|re)s? of (?:each|every|all|the) (?:rounded )?corners?(?: radi(?:us|i)| arcs?| fillets?)?`,
+      'gi',
+    ),
+    (_all, said, radius, between, before, after) =>
+      `${said}${radius} mm${between} four ${before ?? after ?? ''}${(before ?? after) ? ' mm ' : ''}holes in the corners ${radius} mm from the edges`,
+  ],
+  // chains by their number (ISO 606)
+  [
+    /\b(?:(?:roller )?chain )?(sprocket|chain ?wheel)s?\b(.*?)\b0?(4|5|6|8|10|12|16|20|24)B(?:-1)?\b(?: (?:roller )?chain)?/gi,
+    (_all, name, between, number) => `${name}${between} pitch ${CHAINS[number!]} mm`,
+  ],
+  [
+    /\b0?(4|5|6|8|10|12|16|20|24)B(?:-1)? (?:(?:roller )?chain )?(sprocket|chain ?wheel)s?\b/gi,
+    (_all, number, name) => `${name}, pitch ${CHAINS[number!]} mm,`,
+  ],
+  // a wedge by its two ends
+  [
+    new RegExp(
+      String.raw`(\b(?:wedge|ramp|taper(?:ed)? block)\b.*?)${MM} (?:high|tall|thick) at one end,? (?:and|tapering to|to|down to) ${MM}(?: (?:high|tall|thick))? at the other(?: end)?`,
+      'gi',
+    ),
+    '$1$2 mm high, front height $3 mm',
+  ],
+  // a flat by how much it takes away
+  [
+    new RegExp(String.raw`\b(an? )flat (?:face |surface )?(?:cut |ground |milled )?${MM} from the (bottom|top)`, 'gi'),
+    '$1flat cut at the $3 $2 mm deep',
+  ],
+  // how far they are round is said
+  [new RegExp(String.raw`\brounded (rectangle|square)(?=.*\bcorner radius (?:of )?${N})`, 'gi'), '$1'],
+  // a link by its two ends
+  [
+    new RegExp(
+      String.raw`\b(?:two |the )?rounded ends (?:of |with )?${MM} and ${MM} dia(?:meter)?s?(?=.*\b(?:cent(?:er|re)s?|apart)\b)`,
+      'gi',
+    ),
+    'large end $1 mm, small end $2 mm',
+  ],
+  [
+    new RegExp(String.raw`(\b(?:lever|link)\b.*?)\b(?:bores|holes) (?:of )?${MM} and ${MM}(?! ?x)`, 'gi'),
+    '$1large bore $2 mm, small bore $3 mm',
+  ],
+  [
+    new RegExp(String.raw`(\b(?:lever|link)\b.*?)\b(?:an? )?${MM} and (?:an? )?${MM} (?:bores|holes)\b`, 'gi'),
+    '$1large bore $2 mm, small bore $3 mm',
+  ],
+];
+const CHAINS: Readonly<Record<string, number>> = { 4: 6, 5: 8, 6: 9.525, 8: 12.7, 10: 15.875, 12: 19.05, 16: 25.4, 20: 31.75, 24: 38.1 };
+
+/** "a pyramid of a base 50 and a height of 70, then cut off the top 20 mm": what is left of it. */
+const topCut: Rule = (text) => {
+  const off = new RegExp(
+    String.raw`[,.;]?\s*(?:then |and )*(?:cut|slice|remove|chop)\s+(?:off\s+)?(?:the\s+)?top\s+${MM}(?:\s+(?:off|away))?`,
+    'i',
+  ).exec(text);
+  const [, body] = /\b(pyramid|cone)\b/i.exec(text) ?? [];
+  const base = new RegExp(String.raw`\bbase(?:\s+(?:side|width|diameter|edge))?\s*(?:of|=|:)?\s*${MM}`, 'i').exec(text);
+  const high = new RegExp(String.raw`\bheight\s*(?:of|=|:)?\s*${MM}|${MM}\s*(?:high|tall)`, 'i').exec(text);
+  const [top, wide, whole] = [off?.[1], base?.[1], high?.[1] ?? high?.[2]].map(Number);
+  if (!off || body === undefined || !(wide! > 0) || !(whole! > top!)) return text;
+  const left = tidy((wide! * top!) / whole!);
+  return body.toLowerCase() === 'cone'
+    ? `cone with base diameter ${wide} mm, top diameter ${left} mm and height ${tidy(whole! - top!)} mm`
+    : `pyramid, base ${wide} mm, top ${left} mm, height ${tidy(whole! - top!)} mm`;
+};
+
+/** "bracket: base 80 x 60 x 8, upright 80 x 70 x 8": an angle, whose standing leg is so high over all. */
+const uprights: Rule = (text) => {
+  const three = String.raw`(${N})(?:\s*mm)?\s*[x×]\s*(${N})(?:\s*mm)?\s*[x×]\s*(${N})(?:\s*mm)?`;
+  const found = new RegExp(
+    String.raw`^(.*?\bbracket)\b[\s:,–-]*(?:with |of )?(?:an? )?(?:base|foot|bottom)(?: plate)?(?: of)?\s+${three}[,;]?\s*(?:and |with )?(?:an? )?(?:upright|back|wall|vertical)(?: plate| leg| wall)?(?: of)?\s+${three}(?:\s+(?:at|on|along) the (?:rear|back|one)(?: edge| end| side)?)?(.*)$`,
+    'is',
+  ).exec(text);
+  if (!found) return text;
+  const [, name, wide, deep, thick, across, high, back, rest] = found;
+  if (wide !== across || thick !== back) return text;
+  return `${name}, ${wide} mm wide, ${deep} mm deep, ${tidy(Number(high) + Number(thick))} mm high, ${thick} mm thick${rest}`;
+};
+
+/** The rules, in the order in which they are used. */
+export const ORDERS: readonly Rule[] = [
+  numbered,
+  journals,
+  millInto,
+  topCut,
+  uprights,
+  (text) =>
+    TURNS.reduce((plain, [turn, words]) => (typeof words === 'string' ? plain.replace(turn, words) : plain.replace(turn, words)), text),
+];
