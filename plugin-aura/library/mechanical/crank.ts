@@ -20,11 +20,11 @@ export const crank = thing({
   },
   let: {
     hub: '= arm * 0.3',
+    thickness: '= arm * 0.14',
     bore: '= hub * 0.47',
     hub_height: '= max(hub * 0.93, thickness)',
     handle: '= arm * 0.8',
     grip: '= arm * 0.25',
-    thickness: '= arm * 0.14',
     b: '= min(bore, hub * 0.85)',
     key: keyWidth('b'),
     h: '= max(hub_height, 0.1)',
