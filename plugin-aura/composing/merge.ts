@@ -92,12 +92,15 @@ function mergeOperations(given: Plan, before: Plan, after: Plan, parameters: Par
     ),
   );
   const here = new Set(given.parameters.map(({ name }) => name));
-  const strange = new Set([...moved].filter((name) => !here.has(name)));
+  const names: Names = {
+    strange: new Set([...moved].filter((name) => !here.has(name))),
+    stays: new Set(after.parameters.map(({ name }) => name)),
+  };
   const kept = given.operations
     .filter(({ id }) => !gone.has(id))
     .map((operation): Operation => {
       const [old, next] = [was.get(operation.id), now.get(operation.id)];
-      return old && next ? mergeOperation(operation, old, next, strange, parameters) : withoutInputs(operation, gone);
+      return old && next ? mergeOperation(operation, old, next, names, parameters) : withoutInputs(operation, gone);
     });
   // New operations go where the new plan has them: behind the one that comes before them there.
   const out = [...kept];
@@ -116,19 +119,20 @@ function mergeOperations(given: Plan, before: Plan, after: Plan, parameters: Par
 const withoutInputs = (operation: Operation, gone: ReadonlySet<string>): Operation =>
   operation.inputs?.some((id) => gone.has(id)) ? { ...operation, inputs: operation.inputs.filter((id) => !gone.has(id)) } : operation;
 
-function mergeOperation(
-  given: Operation,
-  old: Operation,
-  next: Operation,
-  strange: ReadonlySet<string>,
-  parameters: Parameter[],
-): Operation {
+/** Parameters that the new plan brings in, and all that it has. */
+interface Names {
+  strange: ReadonlySet<string>;
+  stays: ReadonlySet<string>;
+}
+
+function mergeOperation(given: Operation, old: Operation, next: Operation, names: Names, parameters: Parameter[]): Operation {
+  const { strange } = names;
   if (same(old, next) && !mentions(next.params, strange)) return given;
   const merged: Operation = { ...given, params: { ...given.params } };
   if (old.op !== next.op) return { ...next };
   for (const key of new Set([...Object.keys(old.params), ...Object.keys(next.params)])) {
     if (same(old.params[key], next.params[key]) && !mentions(next.params[key], strange)) continue;
-    const value = mergedValue(given.params[key], old.params[key], next.params[key], strange, parameters);
+    const value = mergedValue(given.params[key], old.params[key], next.params[key], names, parameters);
     if (value === undefined) delete merged.params[key];
     else merged.params[key] = value;
   }
@@ -148,10 +152,11 @@ function mergeOperation(
 }
 
 /** A value that changed between old and new, laid over the given one: lists and objects place by place. */
-function mergedValue(given: unknown, old: unknown, next: unknown, strange: ReadonlySet<string>, parameters: Parameter[]): unknown {
+function mergedValue(given: unknown, old: unknown, next: unknown, names: Names, parameters: Parameter[]): unknown {
+  const { strange, stays } = names;
   if (Array.isArray(given) && Array.isArray(old) && Array.isArray(next) && given.length === next.length && old.length === next.length)
     return next.map((item: unknown, k) =>
-      same(old[k], item) && !mentions(item, strange) ? (given[k] as unknown) : mergedValue(given[k], old[k], item, strange, parameters),
+      same(old[k], item) && !mentions(item, strange) ? (given[k] as unknown) : mergedValue(given[k], old[k], item, names, parameters),
     );
   if (isRecord(given) && isRecord(next)) {
     const was = isRecord(old) ? old : {};
@@ -159,12 +164,14 @@ function mergedValue(given: unknown, old: unknown, next: unknown, strange: Reado
     return Object.fromEntries(
       keys.flatMap((key): [string, unknown][] => {
         if (same(was[key], next[key]) && !mentions(next[key], strange)) return key in given ? [[key, given[key]]] : [];
-        return key in next ? [[key, mergedValue(given[key], was[key], next[key], strange, parameters)]] : [];
+        return key in next ? [[key, mergedValue(given[key], was[key], next[key], names, parameters)]] : [];
       }),
     );
   }
   // A number that hangs on a parameter of the plan's own is changed there, so that all that follows it follows on.
   const own = typeof given === 'string' ? /^=\s*([A-Za-z_]\w*)\s*$/.exec(given)?.[1] : undefined;
+  // one of several that hung on the same number has one of its own now
+  if (own !== undefined && given === old && stays.has(own) && mentions(next, strange)) return next;
   const value = numberOf(next, parameters);
   const parameter = parameters.find(({ name }) => name === own);
   if (parameter && value !== undefined && !strange.has(parameter.name)) {

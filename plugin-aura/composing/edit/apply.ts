@@ -276,11 +276,17 @@ function setOrStretch(hit: Hit, given: readonly Fact[], work: Work): boolean {
   return set(hit, facts, work);
 }
 
-/** "Take the mirror off again" of a door that was said to be of mirror: the look goes, and not the door. */
+/** What metal is dressed with, and is told as a look of its bearer. */
+const TRIMMED = /^(?:milgrain|filigree|beading)$/;
+
+/** "Take the mirror off again" of a door that was said to be of mirror, "no milgrain" of a milgrain bezel: the look goes, and not its bearer. */
 function unlooked({ thing }: Hit, noun: string | undefined): boolean {
   if (noun === undefined || thing.noun === noun || thing.noun.endsWith(` ${noun}`)) return false;
   const before = thing.facts.length;
-  thing.facts = thing.facts.filter((fact) => !(fact.kind === 'material' && fact.material.toLowerCase() === noun));
+  const isLook = (fact: Fact): boolean =>
+    (fact.kind === 'material' && fact.material.toLowerCase() === noun) ||
+    (fact.kind === 'adjective' && TRIMMED.test(noun) && singular(fact.adjective) === noun);
+  thing.facts = thing.facts.filter((fact) => !isLook(fact));
   return thing.facts.length < before;
 }
 

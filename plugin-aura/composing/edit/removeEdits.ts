@@ -2,6 +2,7 @@ import type { BriefThing } from '../../plan/brief.ts';
 import { isAssembly } from '../assemblies.ts';
 import { compose } from '../compose.ts';
 import { featureOf } from '../features.ts';
+import { isSpecies } from '../jewelry/index.ts';
 import type { Hit } from './hits.ts';
 import { isPlaced } from './values.ts';
 import { real, type Work, withParts } from './work.ts';
@@ -22,8 +23,17 @@ export function remove(hit: Hit, work: Work): boolean {
     work.brief.relations = work.brief.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id));
     return true;
   }
-  const index = owner.parts.indexOf(thing);
   const root = owners.at(-1)!;
+  // "remove all the diamonds" of a halo: without stones it is none
+  const role = isAssembly(root) && isSpecies(thing.noun) ? roleOf(thing) : undefined;
+  if (role !== undefined && owner !== root && owner.parts.filter((part) => !part.absent).length === 1)
+    return remove({ thing: owner, owners: owners.slice(1) }, work);
+  // of a set of bands one less
+  if (thing.noun === 'member' && owner.parts.filter(({ noun }) => noun === 'member').length > 1) {
+    owner.parts = owner.parts.filter((part) => part !== thing);
+    return true;
+  }
+  const index = owner.parts.indexOf(thing);
   const made = isPlaced(thing.outcome) ? thing.outcome : undefined;
   // What stands as an operation of its own simply goes; what the owner's operation makes has to be told off.
   const ownOperation = made !== undefined && made.operation !== root.id.replace(/[^A-Za-z0-9_]+/g, '_') && !isAssembly(root);
@@ -35,12 +45,12 @@ export function remove(hit: Hit, work: Work): boolean {
   if (index >= 0) owner.parts.splice(index, 1);
   owner.parts.push({
     id: thing.id,
-    noun: thing.noun,
-    ...(thing.op !== undefined && { op: thing.op }),
+    noun: role ?? thing.noun,
+    ...(thing.op !== undefined && role === undefined && { op: thing.op }),
     ...(thing.built && { built: thing.built }),
     count: 1,
     absent: true,
-    words: `no ${thing.noun}`,
+    words: `no ${role ?? thing.noun}`,
     facts: [],
     parts: [],
   });
@@ -48,6 +58,22 @@ export function remove(hit: Hit, work: Work): boolean {
   owner.parts.splice(0, owner.parts.length, ...before);
   work.misses.push({ word: thing.noun, why: `the ${owner.noun} cannot be made without its ${thing.noun}` });
   return false;
+}
+
+/** Operations of a jewel that set stones round or beside its own, and what those are called when there are none. */
+const SET_BY: Readonly<Record<string, string | undefined>> = {
+  sides: 'side stone',
+  halo: 'halo',
+  pave: 'pave',
+  hidden_halo: 'hidden halo',
+};
+
+/** What stones are called by where they are, where they are not the jewel's own. */
+function roleOf({ facts }: BriefThing): string | undefined {
+  const made = facts.flatMap(({ outcome }) =>
+    isPlaced(outcome) ? [outcome.operation.replace(/^.*?(?=(?:sides|halo|pave|hidden_halo)$)/, '')] : [],
+  );
+  return made.length > 0 && made.every((operation) => SET_BY[operation] !== undefined) ? SET_BY[made[0]!] : undefined;
 }
 
 /** A bore that the operation makes of itself, whatever is said of it: it has to be told off. */

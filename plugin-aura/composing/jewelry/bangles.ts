@@ -1,6 +1,6 @@
 import { addEngraving, castAll } from './casting.ts';
 import { wristSaid } from './chains.ts';
-import { setCuffEnds } from './cuff-ends.ts';
+import { setCuff } from './cuff-ends.ts';
 import { type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
@@ -101,13 +101,14 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       ? undefined
       : setBangle(jewel, draft, metals, id, { width: wide?.value ?? (cuff ? 12 : 5), thickness: thick?.value ?? (cuff ? 1.6 : 2.2) });
   const round = pair[1] === undefined && oval?.value.shape !== 'oval';
-  const ended = cuff && round && jewel.stones.length > 0 && set === undefined;
-  if (ended)
-    setCuffEnds(jewel, draft, metals, id, {
-      outer: (inside?.value ?? 62) / 2 + (thick?.value ?? 1.6),
-      opening: gap?.value ?? 25,
-      width: wide?.value ?? 12,
-    });
+  const ended =
+    cuff && round && jewel.stones.length > 0 && set === undefined
+      ? setCuff(jewel, draft, metals, id, {
+          outer: (inside?.value ?? 62) / 2 + (thick?.value ?? 1.6),
+          opening: gap?.value ?? 25,
+          width: wide?.value ?? 12,
+        })
+      : undefined;
   for (const stone of set || ended ? [] : jewel.stones) {
     const why = cuff
       ? 'A cuff is made of metal alone here: the stones are left out.'
@@ -142,7 +143,8 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     draft.relate('Balls', 'at the two ends');
   }
   const finish = piece.finish;
-  const cut = set ?? (isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, id, wide?.value ?? (cuff ? 12 : 5), cuff) : id);
+  const whole = set ?? ended ?? id;
+  const cut = isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, whole, wide?.value ?? (cuff ? 12 : 5), cuff) : whole;
   const hinged = meaningSaid(jewel, 'closure', 'piece');
   const engraved = hinged ? addHinge(draft, metals, { bangle: id, whole: cut, width: wide?.value ?? 5 }) : cut;
   mark(hinged, { operation: engraved });

@@ -5,14 +5,43 @@ import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, refuse, type StoneSaid, said } from './said.ts';
 import { addStone, widthOf } from './stone-plan.ts';
 
-/** A stone in a cup near either end of a round cuff, looking outward. `outer` is its outside radius, mm. */
-export function setCuffEnds(
-  jewel: JewelSaid,
-  draft: JewelDraft,
-  metals: Metals,
-  cuff: string,
-  { outer, opening, width }: { outer: number; opening: number; width: number },
-): void {
+interface Cuff {
+  /** Outside radius, mm. */
+  outer: number;
+  opening: number;
+  width: number;
+}
+
+/** "in the middle", "on top", "a single stone": on the front of the cuff, and not at its ends. */
+const ON_FRONT = /\b(?:middle|cent(?:re|er)|front|top)\b/i;
+
+/** Stones of a round cuff: one on its front where that was said, else one near either end. The id of the casting. */
+export function setCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals, cuff: string, sizes: Cuff): string {
+  const isInFront = jewel.stones.some(({ named }) => named.some(({ words }) => ON_FRONT.test(words)));
+  return (isInFront ? setCuffFront : setCuffEnds)(jewel, draft, metals, cuff, sizes);
+}
+
+/** One stone in a bezel on the front, opposite the opening, its length round the wrist where the band is too narrow for it. */
+function setCuffFront(jewel: JewelSaid, draft: JewelDraft, metals: Metals, cuff: string, { width }: Cuff): string {
+  const [first, ...rest] = jewel.stones;
+  const { count, ...told } = first ?? { at: 0, named: [] };
+  const one: StoneSaid = told.width || told.carat ? told : { ...told, width: said(tidy(Math.max(3, 0.6 * width))) };
+  const made = addStone(one, draft, { id: 'stone', carat: 0.5, at: { my: 'culet', to: `${cuff}.top`, offset: [0, -0.3, 0] } });
+  const bezel = addHead(jewel, draft, metals, {
+    stone: made.id,
+    cut: made.cut,
+    head: { kind: 'bezel', style: undefined, said: undefined },
+    bezelHeight: `= ${made.id}.pavilion + 0.9`,
+  });
+  mark(count, { operation: made.id, value: 1 });
+  for (const other of rest) refuse({ traces: other.named }, 'The front of a cuff bears one stone here.');
+  draft.relate('Stone', 'on the front of the cuff');
+  const pieces: MetalPiece[] = [cuff, bezel].map((id) => ({ id, material: metals.of('piece') }));
+  return castAll(draft, pieces, [made.id], 'Cuff')[0]!;
+}
+
+/** A stone in a cup near either end of a round cuff, looking outward. */
+function setCuffEnds(jewel: JewelSaid, draft: JewelDraft, metals: Metals, cuff: string, { outer, opening, width }: Cuff): string {
   const [first, ...rest] = jewel.stones;
   const told: StoneSaid = first ?? { at: 0, named: [] };
   const one: StoneSaid = told.width || told.carat ? told : { ...told, width: said(tidy(Math.max(2, 0.5 * width))) };
@@ -47,5 +76,5 @@ export function setCuffEnds(
   for (const part of jewel.thing.parts)
     if (/\b(?:end|tip|terminal)$/.test(part.noun)) mark({ traces: [part, ...part.facts] }, { operation: stones[0]! });
   draft.relate('Stones', 'near the two ends');
-  castAll(draft, pieces, stones, 'Cuff');
+  return castAll(draft, pieces, stones, 'Cuff')[0]!;
 }

@@ -328,6 +328,12 @@ export function makeStrands(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
 
 const ROUND_WIRE: ReadonlySet<string> = new Set(['round', 'wire']);
 
+/** Where the band `k` of several is, whose widths differ: all of them together in the middle, 0.15 mm apart. */
+const beside = (widths: readonly string[], k: number): string => {
+  const sum = (some: readonly string[]): string => ['0', ...some.map(inner)].join(' + ');
+  return `= ${sum(widths.slice(0, k))} + ${inner(widths[k]!)} / 2 + ${tidy(0.15 * (k - (widths.length - 1) / 2))} - (${sum(widths)}) / 2`;
+};
+
 /** Several thin bands on one finger, side by side, each of its own metal where several were said. */
 export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const members = jewel.thing.parts.filter(({ noun }) => noun === 'member');
@@ -336,7 +342,8 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     2,
     Math.min(
       9,
-      jewel.count?.value ??
+      (members.length > 0 ? members.length : undefined) ??
+        jewel.count?.value ??
         partOf(jewel, 'shank').count?.value ??
         partOf(jewel, 'piece').numbers.get('count')?.value ??
         (list.length > 1 ? list.length : 3),
@@ -349,9 +356,16 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
   if (ROUND_WIRE.has(profile?.value.profile ?? '')) mark(profile, { operation: `${draft.prefix}band_1`, param: 'profile', value: 'round' });
   const wide = draft.param('band_width', width?.value ?? 1.6, { label: 'Width of each', min: 1, max: 8, step: 0.1 });
+  // "make the rose one 3 mm wide": one of them has a width of its own
+  const widths = Array.from({ length: number }, (_, k) => {
+    const fact = members[k]?.facts.find((one) => one.kind === 'measure' && /^(?:width|size)$/.test(one.dimension));
+    if (fact?.kind !== 'measure') return wide;
+    return draft.param(`band_${k + 1}_width`, fact.value, { label: `Width of band ${k + 1}`, min: 1, max: 8, step: 0.1 });
+  });
+  const isEven = widths.every((one) => one === wide);
   for (let k = 0; k < number; k++) {
     const own = list.length > 1 ? list[k % list.length] : undefined;
-    const fact = members[k]?.facts[0];
+    const fact = members[k]?.facts.find(({ kind }) => kind === 'adjective');
     const look = fact?.kind === 'adjective' ? lookOf(fact.adjective) : {};
     const preset = own?.preset ?? look.preset;
     const material =
@@ -367,12 +381,16 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
         name: `Band ${k + 1}`,
         params: {
           diameter: finger.text,
-          width: wide,
+          width: widths[k]!,
           thickness: width ? tidy(Math.max(1.2, Math.min(1.6, width.value))) : 1.4,
           profile: ROUND_WIRE.has(profile?.value.profile ?? '') ? 'round' : 'court',
           ...(look.twist && { profile: 'square', twist: 9 }),
         },
-        at: { my: 'center', to: 'origin', offset: [0, 0, `= (${inner(wide)} + 0.15) * ${k - (number - 1) / 2}`] },
+        at: {
+          my: 'center',
+          to: 'origin',
+          offset: [0, 0, isEven ? `= (${inner(wide)} + 0.15) * ${k - (number - 1) / 2}` : beside(widths, k)],
+        },
         material,
       },
       k === 0 ? { diameter: finger.said, width } : {},

@@ -55,7 +55,7 @@ export function listed(brief: Brief): Brief {
   const band = brief.things.find(({ noun, op }) => op === undefined && noun === 'band');
   const ring = brief.things.find(isRing) ?? (band && { ...band, op: 'ring' });
   const kind = LINKED.test(text) ? 'trinity' : STACKS.test(text) ? 'stacking set' : undefined;
-  if (!ring || kind === undefined || brief.texts.length === 0) return brief;
+  if (!ring || kind === undefined || brief.texts.length === 0 || ring.parts.some(({ noun }) => noun === 'member')) return brief;
   const told = looksIn(text);
   const counted = COUNT.exec(text);
   const word = (counted?.[1] ?? counted?.[2] ?? '').toLowerCase();
