@@ -187,11 +187,12 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
     const from = `${low.test(corner!.at) ? 'bottom' : high} ${/\bleft\b/.test(corner!.at) ? 'left' : 'right'}`;
     return { at: [{ from, by: [inset, inset] }], used };
   }
-  if (corner ?? (pattern?.pattern === 'corners' || undefined))
-    return {
-      at: [{ corners: corner?.distance ?? edges?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }],
-      used,
-    };
+  if (corner ?? (pattern?.pattern === 'corners' || undefined)) {
+    const inset = corner?.distance ?? edges?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))`;
+    // two or three of the four: opposite ones first
+    const some = count === 2 || count === 3 ? ['top left', 'bottom right', 'top right'].slice(0, count) : undefined;
+    return { at: some ? some.map((from) => ({ from, by: [inset, inset] })) : [{ corners: inset }], used };
+  }
   if (pattern?.pattern === 'grid' || (pattern?.rows ?? 0) > 1 || isTooLong(pattern, count, [carrier.size[u], carrier.size[v]])) {
     const [columns, rows] = gridOf(count, pattern?.columns, pattern?.rows);
     const { spacing, across = spacing } = pattern ?? {};

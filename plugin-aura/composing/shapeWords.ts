@@ -14,6 +14,12 @@ const SHAPES: Readonly<Record<string, Shape | undefined>> = table<Shape>({
   tapered: { op: 'taper', params: { scale: 0.7 } },
   tapering: { op: 'taper', params: { scale: 0.7 } },
   flared: { op: 'taper', params: { scale: 1.35 } },
+  'wide at the bottom': { op: 'taper', params: { near: 1.35, scale: 1 } },
+  'narrow at the bottom': { op: 'taper', params: { near: 0.7, scale: 1 } },
+  'slightly tapered': { op: 'taper', params: { scale: 0.85 } },
+  'slightly flared': { op: 'taper', params: { scale: 1.15 } },
+  'slightly wide at the bottom': { op: 'taper', params: { near: 1.15, scale: 1 } },
+  'slightly narrow at the bottom': { op: 'taper', params: { near: 0.85, scale: 1 } },
   twisted: { op: 'twist', params: { angle: 90 } },
 });
 
@@ -69,5 +75,5 @@ export function shapeWhole(thing: BriefThing, made: Made, context: Context): voi
     params: { ...shape.params },
   });
   made.tops[made.bodyTop] = id;
-  said.outcome = { operation: id, param: shape.op === 'taper' ? 'scale' : 'angle' };
+  said.outcome = { operation: id, param: shape.op === 'twist' ? 'angle' : shape.params.near === undefined ? 'scale' : 'near' };
 }

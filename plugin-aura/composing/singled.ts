@@ -5,6 +5,7 @@ import type { Context, Made } from './context.ts';
 import { type Draft, idOf, tidy } from './draft.ts';
 import { geometryOf } from './geometry.ts';
 import { isSpecies, otherwise } from './jewelry/index.ts';
+import { nameOf } from './names.ts';
 import { substanceOf } from './substance.ts';
 import { isZone, shapeZone } from './zones.ts';
 
@@ -219,7 +220,7 @@ export function alter(
   const id = draft.add({
     id: `${base}_${idOf(part.absent ? `no_${label}` : label)}`,
     op: 'alter',
-    name: draft.get(input)?.name ?? label,
+    name: (substance && part.which ? nameOf(part) : draft.get(input)?.name) ?? label,
     inputs: [...inputs],
     params: {
       ...(names.length > 0 && { parts: [...names] }),

@@ -53,8 +53,8 @@ export type Edit =
   /** "taller", "twice as wide", "half the size", "20 % bigger"; dimension `size` for all of them. */
   | (Said & { kind: 'scale'; target: Target; dimension: Dimension; factor: number })
   /** "10 mm longer", "2 mm thinner" (negative); `unit` "size" or "step" counts in sizes of the trade: "two sizes bigger". */
-  /** `goal`: the amount may be what it comes to ("thinner, about 2 mm"), where that lies on the way from what stands there. */
-  | (Said & { kind: 'by'; target: Target; dimension: Dimension; amount: number; unit: 'mm' | 'deg' | 'step'; goal?: boolean })
+  /** `goal`: the amount is what it comes to ("thinner, about 2 mm"), or may be, where that lies on the way from what stands there. */
+  | (Said & { kind: 'by'; target: Target; dimension: Dimension; amount: number; unit: 'mm' | 'deg' | 'step'; goal?: 'to' | 'either' })
   /** "add a halo of small sapphires", "with a lid", "two more chairs" is `count`. */
   /** `relation` are the words between the thing and `to`: "on top of", "in". */
   | (Said & { kind: 'add'; thing: BriefThing; to?: Target; relation?: string })

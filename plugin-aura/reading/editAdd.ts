@@ -114,7 +114,13 @@ export function add(state: EditState, from: number, to: number, start: number): 
   // ". Rusty." behind it is of what was put in
   const last = until === start ? undefined : state.edits.at(-1);
   if (last?.kind === 'add' && last.to === undefined) state.carried = { noun: last.thing.noun, adjectives: [], words: last.thing.noun };
-  return until === start ? materialOnly(state, from, to, start) : split;
+  if (until !== start) return split;
+  // "put sand in it": what is no thing is put into nothing, and is not what it is made of
+  if (suffix && /^(?:in|into|inside)$/.test(suffix.relation)) {
+    state.strange = words(state, from, suffix.at);
+    return to;
+  }
+  return materialOnly(state, from, to, start);
 }
 
 /** The last of several, where one was added. */

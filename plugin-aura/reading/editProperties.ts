@@ -146,9 +146,10 @@ export function readProperties(state: EditState, at: number, to: number, target:
         continue;
       }
       // "thinner at the top", "wider towards the bottom": it narrows along its height
-      const narrows = narrowingAt(items, i, comparative, to);
+      const narrows = narrowingAt(items, i, { ...comparative, target, little: degree < 1 }, to);
       if (narrows) {
         gathered.facts.push(factOf(state, { kind: 'adjective', adjective: narrows.adjective }, i, narrows.end));
+        degree = 1;
         i = narrows.end;
         continue;
       }
@@ -326,7 +327,7 @@ export function readProperties(state: EditState, at: number, to: number, target:
 function narrowingAt(
   items: readonly Item[],
   at: number,
-  { dimension, factor }: { dimension: Dimension; factor: number },
+  { dimension, factor, target, little }: { dimension: Dimension; factor: number; target: Target; little: boolean },
   to: number,
 ): { adjective: string; end: number } | undefined {
   if (!/^(?:width|thickness|diameter|size)$/.test(dimension) || !/^(?:at|near|toward|towards)$/.test(items[at + 1]?.key ?? ''))
@@ -334,7 +335,19 @@ function narrowingAt(
   const end = has(items[at + 2], 'determiner') ? at + 3 : at + 2;
   const place = items[end]?.key ?? '';
   if (end >= to || !/^(?:top|bottom|base|foot)$/.test(place)) return undefined;
-  return { adjective: factor < 1 === (place === 'top') ? 'tapered' : 'flared', end: end + 1 };
+  const isNarrow = factor < 1;
+  // legs narrow downward
+  const adjective =
+    place === 'top'
+      ? isNarrow
+        ? 'tapered'
+        : 'flared'
+      : /\b(?:legs?|feet|foot)$/.test(target.noun ?? '')
+        ? isNarrow
+          ? 'tapered'
+          : 'flared'
+        : `${isNarrow ? 'narrow' : 'wide'} at the bottom`;
+  return { adjective: little ? `slightly ${adjective}` : adjective, end: end + 1 };
 }
 
 /** "in front of the house", "next to the lamp": where a thing shall stand to another that is there. */

@@ -60,6 +60,7 @@ const ASIDES: readonly RegExp[] = [
 /** Words that say the same as a plain comparative. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:could|can|shall|may) (?:we|i|you)|let['’]?s|why (?:don['’]?t|not) (?:we|you)) (?:just )?(?:go (?:with|for)|do|try|have) /i, ''],
+  [/(?<=^(?:make|paint|turn|get|have|put|want|move|give|colou?r|take|i want|let['’]?s have) )['’]?em\b/i, 'them'],
   // "the lid, make it green"
   [/^(the [a-z]+(?: [a-z]+)?), (?:could you |can you )?(make|paint|turn) (?:it|them) /i, '$2 $1 '],
   // "one shelf fewer"
@@ -276,26 +277,28 @@ function meant(text: string): string {
 }
 
 const ABOUT = String.raw`(?:(?:about|around|roughly|approx(?:imately)?|maybe|perhaps|say|like|circa|more like|something like|to|to about|~)\s*)+`;
-const LENGTH = String.raw`(\d+(?:[.,]\d+)?\s?(?:mm|cm|m|in|inch(?:es)?|"))`;
-/** "thinner, about 2 mm", "the legs a bit thinner, say 40 mm". */
-const GOAL = new RegExp(String.raw`\b(?<!by )([a-z]+er)(?:\s*[,:–-]\s*(?:${ABOUT})?|\s+${ABOUT})${LENGTH}${END}`, 'i');
+const LENGTH = String.raw`(\d+(?:[.,]\d+)?(?:\s?(?:mm|cm|m|in|inch(?:es)?|"))?)`;
+/** "thinner, about 2 mm", "the legs a bit thinner, say 40 mm", "bit taller, say 25". */
+const GOAL = new RegExp(
+  String.raw`\b(?<!by )((?:(?:(?:an? )?(?:bit|little|tad|touch)|slightly) )?)([a-z]+er)(?:\s*[,:–-]\s*(?:${ABOUT})?|\s+${ABOUT})${LENGTH}${END}`,
+  'i',
+);
 /** "a thinner band, about 1.8 mm". */
 const NOUN_GOAL = new RegExp(
   String.raw`^(?:(?:make|give|i(?:'d| would)? (?:like|want|need)|can i have|with|it|and|now) )*(?:an? |the |some )?([a-z]+er) ([a-z]+(?: [a-z]+)?)(?:\s*[,:–-]\s*(?:${ABOUT})?|\s+${ABOUT})${LENGTH}${END}`,
   'i',
 );
-const LITTLE = /\b(?:a (?:bit|little|tad|touch)|slightly|by)\b/i;
 const NO_COMPARATIVE =
   /^(?:over|under|after|other|water|corner|center|border|silver|copper|leather|timber|paper|drawer|never|number|consider)$/i;
 
 /** A comparative with a length behind it: the length that it shall come to, where that is on the way from what stands there. */
-function goal(text: string): { text: string; goal: boolean } {
+function goal(text: string): Goal {
   const [, er, noun, size] = NOUN_GOAL.exec(text) ?? [];
   if (er !== undefined && noun !== undefined && size !== undefined && !NO_COMPARATIVE.test(er))
-    return { text: `the ${noun} ${size} ${er}`, goal: true };
-  const found = GOAL.exec(text);
-  if (!found || NO_COMPARATIVE.test(found[1]!) || LITTLE.test(text)) return { text, goal: false };
-  return { text: text.replace(GOAL, `${found[2]!} ${found[1]!}`), goal: true };
+    return { text: `the ${noun} ${size} ${er}`, goal: 'to' };
+  const [found, little, compared, length] = GOAL.exec(text) ?? [];
+  if (found === undefined || NO_COMPARATIVE.test(compared!) || /\bby\b/i.test(text)) return { text };
+  return { text: text.replace(GOAL, `${length!} ${compared!}`), goal: little === '' ? 'to' : 'either' };
 }
 
 const REMOVED = /\b(?:remove|lose|drop|without|no|off|away|out|rid|ditch|delete|scrap|prefer|preferred|gone|go)\b/i;
@@ -316,12 +319,18 @@ function back(text: string, texts: readonly string[]): string {
 const blank = (text: string): string =>
   outsideQuotes(text, (said) => ASIDES.reduce((rest, aside) => rest.replace(aside, (found) => found.replace(/[^.]/g, ' ')), said));
 
-/** Plain words for everyday ones. `goal` where a length behind a comparative is what it shall come to, and not by how much it changes. */
-export function everyday(said: string, brief: Brief | undefined): { text: string; goal: boolean } {
+/** Plain words. `goal` where a length behind a comparative is what it shall come to, and not by how much it changes, or may be either. */
+interface Goal {
+  text: string;
+  goal?: 'to' | 'either';
+}
+
+/** Plain words for everyday ones. */
+export function everyday(said: string, brief: Brief | undefined): Goal {
   // long runs of blanks and commas say nothing, and patterns that begin with them would be slow
   const plain = blank(said.replace(/\s{3,}/g, ' ').replace(/(?:,\s*){3,}/g, ', '));
   // nothing but asides: whatever it is, it is read as it was said
-  if (plain.replace(/[\s.,;!–-]/g, '') === '') return { text: said, goal: false };
+  if (plain.replace(/[\s.,;!–-]/g, '') === '') return { text: said };
   const tidied = outsideQuotes(plain, (text) =>
     text
       .replace(/[ \t]+/g, ' ')
@@ -334,6 +343,5 @@ export function everyday(said: string, brief: Brief | undefined): { text: string
     SAME.reduce((plain, [words, instead]) => plain.replace(words, instead), loosely(wishAlone(text))),
   );
   const aimed = goal(meant(back(tooMuch(notEnough(reasoned(same)), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
-  if (aimed.text === said.trim()) return { text: said, goal: aimed.goal };
-  return { text: aimed.text.padEnd(said.length), goal: aimed.goal };
+  return { ...aimed, text: aimed.text === said.trim() ? said : aimed.text.padEnd(said.length) };
 }

@@ -64,7 +64,40 @@ const TOLD: Readonly<Record<string, string>> = {
   thinner: 'thick',
 };
 
+/** What is poured, and stands level in what it is in. */
+const DRINK =
+  '(?:(?:some|hot|cold|black|green|red|white|fresh|orange|apple|tomato) )*(?:water|coffee|espresso|tea|milk|cocoa|chocolate|latte|cappuccino|juice|lemonade|beer|lager|ale|cider|cola|coke|soda|wine|port|soup|broth|stew)';
+const WITHIN = '(?:it|them|this|that|(?:the|its) [a-z]+(?: [a-z]+)?)';
+
+/** "fill it with red wine", "fill the bowl with apples": what is poured is a part of what it is in, and other things are put there. */
+const FILLED: readonly Turn[] = [
+  [new RegExp(`^(${LEAD})(?:fill|refill|top)(?: up)? ${WITHIN}(?: up)? with (${DRINK})${END}`, 'i'), '$1add $2'],
+  [new RegExp(`^(${LEAD})pour (?:in )?(${DRINK})(?: (?:in|into|inside) ${WITHIN})?${END}`, 'i'), '$1add $2'],
+  [new RegExp(`^(${LEAD})(?:put |with )?(${DRINK}) (?:in|into|inside)(?: ${WITHIN})?${END}`, 'i'), '$1add $2'],
+  [new RegExp(`^(${LEAD})(cork|stopper|plug|lid|cap) (?:in|on)(?: it)?${END}`, 'i'), '$1add a $2'],
+  [new RegExp(`^(${LEAD})(?:make it )?(?:full of|filled(?: up)? with) (${DRINK})${END}`, 'i'), '$1add $2'],
+  [new RegExp(`^(${LEAD})(?:fill|load|stock)(?: up)? (${WITHIN})(?: up)? with (?:some )?(?=[a-z])(.+?)${END}`, 'i'), '$1put $3 in $2'],
+  [new RegExp(`^(${LEAD})(?:full of|filled(?: up)? with) (?:some )?(?=[a-z]+s\\b|[a-z]+ [a-z]+s\\b)(.+?)${END}`, 'i'), '$1put $2 in it'],
+];
+
 const TURNS: readonly Turn[] = [
+  ...FILLED,
+  // "round the corners, 5 mm"
+  [
+    new RegExp(
+      `^(${LEAD}(?:round|round off|chamfer|fillet|bevel)(?: off)? (?:the |all |its |both )*[a-z ]*(?:corners|edges|ends)),(?: by| to| say)? (?=\\d)`,
+      'i',
+    ),
+    '$1 ',
+  ],
+  // "thicker glass": of what it is made
+  [
+    new RegExp(
+      `^(${LEAD}(?:make it |use |of |in |from )?(?:a (?:bit|little) |slightly |much )?)(thicker|thinner) (?:glass|steel|metal|sheet|wood|porcelain|ceramic|china|clay|plastic|cardboard|leather|fabric|material|stock)${END}`,
+      'i',
+    ),
+    '$1$2',
+  ],
   // "bigger shade, 50 cm wide", "higher back, 100 cm": the number says how much
   [
     new RegExp(

@@ -159,8 +159,12 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`^${A_LOOK}([a-z]+(?: [a-z]+)?) (?:for )?(both)(?=[\\s.!]*$)`, 'i'), '$2 in $1'],
   [new RegExp(`^${A_LOOK}([a-z]+(?: [a-z]+)?) (?:all over|throughout)(?=[\\s.!]*$)`, 'i'), 'all in $1'],
-  // "autumn colours for the leaves": a colour, and what it is of
-  [/\bautumn(?:al)? colou?rs?\b/gi, 'orange'],
+  // "autumn colours, orange leaves": the colour is told; "autumn colours for the leaves": a colour, and what it is of
+  [
+    /\b(?:in )?(?:autumn|fall)(?:al)?(?: colou?rs?)?(?:\s*[,:;–-]| and| with)\s*(?=(?:(?:the|its) )?(?:[a-z]+ leaves|leaves [a-z]+)(?:[\s.!]*$|,))/gi,
+    '',
+  ],
+  [/\b(?:autumn(?:al)?|fall) colou?rs?\b/gi, 'orange'],
   [
     /^((?:dark |light |bright |pale )?(?:red|green|blue|yellow|orange|white|black|brown|grey|gray|pink|purple|gold|silver))\s+(?:for|on) (the [a-z]+(?: [a-z]+)?)(?=[\s.!]*$)/i,
     '$2 in $1',

@@ -85,13 +85,27 @@ export function applyEdits(
   return { brief, misses: work.misses, done, ...(revert && { revert }) };
 }
 
+/** "5 mm thick instead": of what was said to be so thick last. */
+function saidInThatDimension([fact, ...more]: readonly Fact[], { brief }: Work): Hit | undefined {
+  if (fact?.kind !== 'measure' || more.length > 0 || fact.dimension === 'size' || fact.of !== undefined) return undefined;
+  const when = (hit: Hit): number =>
+    Math.max(
+      -1,
+      ...hit.thing.facts.map((one) => (one.kind === 'measure' && one.dimension === fact.dimension ? (one.span?.text ?? 0) : -1)),
+    );
+  const [last] = walk(brief).toSorted((a, b) => when(b) - when(a));
+  return last && when(last) >= 0 ? last : undefined;
+}
+
 /** "no wait, 40": of what was said something of the same kind last, and in the same dimension. */
 function corrected(facts: Fact[], work: Work): Hit[] {
   const { brief, scope } = work;
-  const hit = spokenOf(
-    brief,
-    facts.map(({ kind }) => kind),
-  );
+  const hit =
+    saidInThatDimension(facts, work) ??
+    spokenOf(
+      brief,
+      facts.map(({ kind }) => kind),
+    );
   const root = hit?.owners.at(-1);
   // "silver ones" after words of a pearl: what it hangs on
   const isWhole = hit && root && facts.every(isLook) && probe(hit, facts, work).every((place) => place === undefined);
@@ -196,14 +210,17 @@ function ofPartOrWhole(edit: Edit, work: Work): Hit[] | undefined {
     if (EDGE.test(added.thing.noun) && edit.facts.every((one) => isLook(one) || one.kind === 'measure'))
       return edit.facts.every((one) => one.kind === 'measure' && /^(?:size|radius)$/.test(one.dimension)) ? undefined : [whole];
     if (edit.facts.length !== 1 || fact?.kind !== 'measure' || fact.dimension === 'size') return undefined;
-    return probe(added, [fact], work)[0] === undefined && probe(whole, [fact], work)[0] !== undefined ? [whole] : undefined;
+    const isOfWhole = isUnfit(added, fact.dimension) || probe(added, [fact], work)[0] === undefined;
+    return isOfWhole && probe(whole, [fact], work)[0] !== undefined ? [whole] : undefined;
   }
   if (edit.dimension === 'size') return undefined;
-  const isOf = (hit: Hit): boolean => currentOf(hit, edit.dimension, work) !== undefined;
+  const isOf = (hit: Hit): boolean => !isUnfit(hit, edit.dimension) && currentOf(hit, edit.dimension, work) !== undefined;
   return (EDGE.test(added.thing.noun) || !isOf(added)) && isOf(whole) ? [whole] : undefined;
 }
 
 const CUT_OUT = /(hole|bore|slot|pocket|recess|groove|notch)s?$/;
+/** "Holes M5 and 8 mm thick": what is cut out is deep, and the body thick. */
+const isUnfit = ({ thing }: Hit, dimension: Dimension): boolean => dimension === 'thickness' && CUT_OUT.test(thing.noun);
 
 /** "Wire 1.5 mm, outer diameter 20, length 50": sizes with a word of their own that the part has no number for, and its owner has. */
 function ofOwner(hit: Hit, facts: readonly Fact[], work: Work): Fact[] {
@@ -213,8 +230,7 @@ function ofOwner(hit: Hit, facts: readonly Fact[], work: Work): Fact[] {
   const together = probe(hit, facts, work);
   return facts.filter((fact, k) => {
     const named = k > 0 && (fact.kind === 'number' || (fact.kind === 'measure' && fact.dimension !== 'size'));
-    // "holes M5 and 8 mm thick": what is cut out is deep, and the body thick
-    const unfit = fact.kind === 'measure' && fact.dimension === 'thickness' && CUT_OUT.test(hit.thing.noun);
+    const unfit = fact.kind === 'measure' && isUnfit(hit, fact.dimension);
     return named && (unfit || together[k] === undefined) && probe(whole, [fact], work)[0] !== undefined;
   });
 }

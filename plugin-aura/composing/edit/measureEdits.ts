@@ -12,6 +12,7 @@ import { asExtent, builtSize, thinSides } from './built.ts';
 import { builtOf, builtPartsOf, extent, joined, middle } from './builtParts.ts';
 import { countAsBuilt, countInPlan } from './countInPlan.ts';
 import { shift } from './facts.ts';
+import { amountTo, NEAR } from './goals.ts';
 import type { Hit } from './hits.ts';
 import { freeId } from './known.ts';
 import { membersOf } from './members.ts';
@@ -133,7 +134,7 @@ export function scale(hit: Hit, said: Dimension, factor: number, words: string, 
   if (now !== undefined) return set(hit, [{ kind: 'measure', dimension, value: tidy(now * factor), unit: 'mm', words }], work);
   const lifted = dimension === 'height' ? raised(hit, undefined, factor > 1, words, work) : undefined;
   if (lifted !== undefined) return lifted;
-  if (hit.owners.length > 0 && dimension === 'thickness') {
+  if (dimension === 'thickness' && !isPiece(hit.thing.op)) {
     const sides = thinSides(hit, builtPartsOf(hit, work));
     if (sides) return stretched(hit, dimension, factor, words, work, sides);
   }
@@ -225,16 +226,6 @@ export const RING_STEP = 0.8128;
 /** Coarse metric threads, in order of size. */
 export const THREADS = [2, 2.5, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 27, 30, 36, 42, 48];
 
-/** How many times larger or smaller a goal may be than what stands there. */
-const NEAR = 4;
-
-/** "thinner, about 2 mm" of 3 mm: by how much it comes to that; undefined where that lies not that way, and may be of another size or a step. */
-function amountTo(now: number | undefined, { amount, goal }: Extract<Edit, { kind: 'by' }>): number | undefined {
-  const aim = Math.abs(amount);
-  if (!goal || now === undefined) return amount;
-  return (amount > 0 ? aim > now : aim < now) && Math.max(aim / now, now / aim) < NEAR ? aim - now : undefined;
-}
-
 /** "slimmer, 4.5 mm" of a band 6 mm wide and 1.8 thick: the dimension that comes to it that way. */
 function otherWay(hit: Hit, said: Dimension, edit: Extract<Edit, { kind: 'by' }>, work: Work): Dimension | undefined {
   const value = Math.abs(edit.amount);
@@ -263,7 +254,7 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
   const amount = amountTo(whole?.size ?? currentOf(hit, dimension, work) ?? builtSize(hit, dimension, work.parts), edit);
   if (amount === undefined) {
     // what has no number yet is set to the one that was said
-    const isLink = edit.goal === true && hit.thing.noun === 'link' && dimension === 'size';
+    const isLink = edit.goal !== undefined && hit.thing.noun === 'link' && dimension === 'size';
     const meant = edit.goal ? (otherWay(hit, dimension, edit, work) ?? (isLink ? dimension : undefined)) : undefined;
     if (meant) return set(hit, [{ kind: 'measure', dimension: meant, value: Math.abs(edit.amount), unit: 'mm', words }], work);
     work.misses.push({

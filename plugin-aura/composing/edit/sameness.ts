@@ -64,6 +64,8 @@ const isThereOf = (edit: Edit, { parts }: Measured): boolean =>
     const words = [name, role].map((word) => singular(word.toLowerCase().replaceAll('_', ' ')));
     const noun = singular(edit.thing.noun);
     // to a place of its own it is another one, unless it is called just so
+    // "gold coins" in what holds its gold
+    if (edit.to?.pronoun) return words.some((word) => ` ${word}`.endsWith(` ${noun}`) || noun.startsWith(`${word} `));
     return edit.to === undefined ? words.some((word) => word.includes(noun)) : words.includes(noun);
   });
 

@@ -1,5 +1,5 @@
 import type { PartReport } from '../../evaluation/reportSchema.ts';
-import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import type { Brief, BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { compose } from '../compose.ts';
 import { idOf, tidy } from '../draft.ts';
@@ -56,8 +56,12 @@ export function probe(hit: Hit, facts: readonly Fact[], { brief, vocabulary }: W
     owner?.parts.push(target);
   }
   if (!target) return facts.map(() => undefined);
+  // "20 wide" of what was said to be so long is how wide it is across that length
+  const isAcross = facts.every((fact) => fact.kind === 'measure' && fact.dimension === 'width');
   const steady = target.facts.filter(
-    ({ kind }) => !['measure', 'number', 'extent', 'thread', 'carat', 'ring_size', 'karat'].includes(kind),
+    (fact) =>
+      (isAcross && fact.kind === 'measure' && fact.dimension === 'length') ||
+      !['measure', 'number', 'extent', 'thread', 'carat', 'ring_size', 'karat'].includes(fact.kind),
   );
   target.facts = [...facts.map((fact) => structuredClone(fact)), ...steady];
   const composed = compose(copy, vocabulary);
@@ -74,9 +78,20 @@ function inItsUnit(hit: Hit, fact: Fact, work: Work): void {
   const [operation = '', address = ''] = probe(hit, [fact], work)[0]?.split(' ') ?? [];
   const now = numberAt(operation, address, work);
   if (now === undefined || now < 100 || now / fact.value < 6 || now / fact.value > 25) return;
+  // who has spoken of it in millimetres goes on so, where it can be so small
+  const root = hit.owners.at(-1) ?? hit.thing;
+  const definition = root.op === undefined ? undefined : work.vocabulary.get(root.op);
+  const param = definition && slotsOf(definition).get(address)?.param;
+  const least = param && (('soft' in param ? param.soft?.[0] : undefined) ?? param.min);
+  const inMillimetres = [...withParts(root)].some(({ facts }) => facts.some((one) => one.kind === 'measure' && isOfMillimetres(one)));
+  if (inMillimetres && least !== undefined && fact.value >= least) return;
   fact.value = tidy(fact.value * 10);
   fact.unit = 'cm';
 }
+
+/** Whether a length was said in millimetres, or with no unit and was taken so; what an edit reckoned says nothing of it. */
+const isOfMillimetres = ({ dimension, unit, words }: FactOf<'measure'>): boolean =>
+  dimension !== 'angle' && (unit === undefined ? /\d/.test(words) : /\d\s*mm\b/i.test(words));
 
 /** "Make it 10" of something 120 wide: a bare number so far from what stands there was meant for something else. */
 const FAR = 4;
@@ -225,7 +240,9 @@ const FREE: ReadonlySet<string> = new Set(['mechanical', 'jewelry', 'features', 
 
 /** "20 cm taller" says nothing of the width: lengths of the same operation that would follow are held. A size without a word frees them. */
 function hold(root: BriefThing, facts: readonly Fact[], places: ReadonlySet<string>, { scope: { plan }, vocabulary, numbers }: Work): void {
-  const definition = root.op === undefined ? undefined : vocabulary.get(root.op);
+  // a plate of so many millimetres is built as a box
+  const built = plan.operations.find(({ id }) => id === idOf(root.id))?.op ?? root.op;
+  const definition = root.op === undefined || built === undefined ? undefined : vocabulary.get(built);
   if (!definition || FREE.has(definition.family)) return;
   const measures = facts.filter(({ kind }) => kind === 'measure');
   if (measures.some((fact) => fact.kind === 'measure' && (fact.dimension === 'size' || (fact.among ?? 1) > 1))) {

@@ -12,9 +12,11 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
   const wanted = counted ? count : 1;
   if (!owner) {
     if (!counted || count < 2) return undefined;
-    const parts = partsOfThing(ground, thing);
-    if (parts.length === 0 || parts.some(({ copies }) => copies % count === 0)) return undefined;
-    return told(counted.words, noun, Math.max(...parts.map(({ copies }) => copies)));
+    const copies = partsOfThing(ground, thing).map((part) => part.copies);
+    // one that has a look of its own stands apart from the others of its row
+    const all = thing.parts.some(({ which }) => which) ? copies.reduce((sum, number) => sum + number, 0) : 0;
+    if (copies.length === 0 || copies.some((number) => number % count === 0) || (all > 0 && all % count === 0)) return undefined;
+    return told(counted.words, noun, Math.max(...copies));
   }
   const called = partsCalled(ground, thing, owner);
   const members = membersIn(called);

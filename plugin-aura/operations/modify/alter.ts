@@ -138,11 +138,20 @@ export const alter = defineOperation({
       middle: whole ? middleOf(whole) : [0, 0, 0],
       half: whole ? halfOf(whole) : [1, 1, 1],
     };
+    const isPlainRow = names.length === 0 && only.length > 0 && groups.every((group) => group.length === 1);
     const altered = new Map(
       parts.map((part): [Part, BuiltPart[]] => {
         const chosen = meant.filter((member) => member.part === part);
         if (chosen.length === 0 || remove) return [part, []];
-        return [part, changed(part, chosen, change).map((one) => ({ ...one, keepMaterial: isFirm(part) && spares }))];
+        return [
+          part,
+          changed(part, chosen, change).map(({ name, ...one }) => ({
+            ...one,
+            // of a row of plain solids those that are singled out bear the name of this operation
+            ...(!(isPlainRow && name !== undefined) && { name }),
+            keepMaterial: isFirm(part) && spares,
+          })),
+        ];
       }),
     );
     const followers = along.length === 0 ? [] : followersOf(partsCalled(parts, along), groups.flat(), meant);

@@ -15,8 +15,16 @@ export const taper = defineOperation({
   params: {
     scale: ratio({
       label: 'Scale',
-      help: 'Size of the far end, as a share of the near one.',
+      help: 'Size of the far end, as a share of what it was.',
       default: 0.5,
+      min: 0.01,
+      max: 20,
+      soft: [0.1, 3],
+    }),
+    near: ratio({
+      label: 'Near end',
+      help: 'Size of the near end, as a share of what it was: with a scale of 1 a foot that is wider, or narrower.',
+      default: 1,
       min: 0.01,
       max: 20,
       soft: [0.1, 3],
@@ -36,7 +44,7 @@ export const taper = defineOperation({
     inputs: ['bar'],
     params: { scale: 0.6, bulge: 0.2 },
   },
-  build({ scale, axis, bulge }, { inputs, quality }) {
+  build({ scale, near, axis, bulge }, { inputs, quality }) {
     const k = AXIS_NUMBERS[axis];
     const [u, v] = [((k + 1) % 3) as 0 | 1 | 2, ((k + 2) % 3) as 0 | 1 | 2];
     return {
@@ -45,7 +53,7 @@ export const taper = defineOperation({
         const body = bulge === 0 ? solid : refinedFor(solid, Math.max((to - from) / 24, reachAround(solid, k) / 40), quality);
         const tapered = body.warp((p) => {
           const share = (p[k] - from) / (to - from);
-          const factor = 1 + (scale - 1) * share + bulge * 4 * share * (1 - share);
+          const factor = near + (scale - near) * share + bulge * 4 * share * (1 - share);
           p[u] = middle[u] + (p[u] - middle[u]) * Math.max(0.005, factor);
           p[v] = middle[v] + (p[v] - middle[v]) * Math.max(0.005, factor);
         });

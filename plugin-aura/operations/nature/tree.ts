@@ -78,7 +78,6 @@ export const tree = defineOperation({
         class: 'body',
         solid: grown.crown,
         crease: kind === 'broadleaf' ? 30 : 50,
-        ...ofOwn('leaves'),
       },
     ];
     return { parts: dress(parts, params.materials, 'green leaves'), resolved: { diameter, trunk: girth } };

@@ -4,6 +4,7 @@ import type { Vec2 } from '../../kernel/space.ts';
 import { choice, flag, ratio } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
+import { contentLook, contentParam, poured } from './content.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { roomOf, vessel } from './wall.ts';
 
@@ -22,6 +23,7 @@ export const bottle = defineOperation({
     wall: wallParam,
     closure: choice({ options: ['none', 'cork', 'cap'], default: 'none', label: 'Closure', help: 'Cork, screw cap or open' }),
     fill: ratio({ default: 0, min: 0, max: 1, label: 'Filled', help: 'Share of the height up to which liquid stands in it' }),
+    content: { ...contentParam, help: 'What stands in it, where it is filled' },
     label: flag({ default: false, label: 'Label', help: 'A paper label round the body' }),
     materials: materialsParam(['bottle', 'cork', 'cap', 'label', 'liquid']),
   },
@@ -91,6 +93,7 @@ export const bottle = defineOperation({
         absent: { fill: 0 },
         material: 'liquid',
       },
+      ...poured,
       label: { names: ['paper label', 'sticker', 'etiquette'], present: { label: true }, absent: { label: false }, material: 'label' },
     },
     holds: { in: 'bottom', on: 'rim' },
@@ -147,13 +150,14 @@ export const bottle = defineOperation({
         const share = b[1] > a[1] ? (y - a[1]) / (b[1] - a[1]) : 0;
         return Math.max(a[0] + (b[0] - a[0]) * share - wall * 1.04, wall * 0.1);
       };
+      const look = params.content === 'none' ? { name: 'Liquid', material: '#6b1022 glossy plastic' } : contentLook(params.content);
       parts.push({
         role: 'liquid',
-        name: 'Liquid',
+        name: look.name,
         class: 'body',
         crease: 40,
         solid: lathe(context, [[0, wall * 1.02], [radius(wall * 1.02), wall * 1.02], ...within, [radius(level), level], [0, level]]),
-        ...ofOwn('#6b1022 glossy plastic'),
+        ...ofOwn(look.material),
       });
     }
     if (params.label) {

@@ -33,6 +33,12 @@ const CONTENTS = {
 type ContentName = keyof typeof CONTENTS;
 const NAMES = Object.keys(CONTENTS) as ContentName[];
 
+/** The colour of a content, and its name as a part. */
+export const contentLook = (content: ContentName): { name: string; material: string } => ({
+  name: `${content[0]!.toUpperCase()}${content.slice(1)}`,
+  material: CONTENTS[content].material,
+});
+
 export const contentParam = choice({
   options: ['none', ...NAMES],
   default: 'none',
@@ -57,6 +63,14 @@ export const contentSpoken = {
   soup: spoken('soup'),
 } as const satisfies Readonly<Record<ContentName, unknown>>;
 
+/** The same of what is filled up to a share of its height. */
+export const poured = Object.fromEntries(
+  Object.entries(contentSpoken).map(([name, part]) => [
+    name,
+    { ...part, present: { ...part.present, fill: 0.7 }, absent: { fill: 0 }, material: 'liquid' } as const,
+  ]),
+);
+
 /** Share of the hollow's height up to which it is filled. */
 const LEVEL = 0.82;
 
@@ -71,12 +85,13 @@ export function contentPart(
   const level = floor + (height - floor) * LEVEL;
   const gap = wall * 0.04;
   const below = maker.kernel.rectangle(6 * widest, level - floor - gap).translate([0, (level + floor + gap) / 2]);
+  const { name, material } = contentLook(content);
   return {
     role: 'content',
-    name: `${content[0]!.toUpperCase()}${content.slice(1)}`,
+    name,
     class: 'body',
     solid: revolve(hollow.offset(-gap, 'miter').intersect(below)),
     crease: 40,
-    ...ofOwn(CONTENTS[content].material),
+    ...ofOwn(material),
   };
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { afterTurns } from './testTurns.ts';
+
+/** Short wishes of every day, each of which changes what it names and nothing else. */
+
+const sizeOf = (parts: Awaited<ReturnType<typeof afterTurns>>['now'], axis: number): number =>
+  Math.max(...parts.map(({ size, at }) => at[axis]! + size[axis]! / 2)) -
+  Math.min(...parts.map(({ size, at }) => at[axis]! - size[axis]! / 2));
+
+describe('comes to what was said', () => {
+  it.each([
+    ['a vase 20 cm high', ['a bit taller, say 25'], [undefined, 250, undefined]],
+    ['a vase 20 cm high', ['a bit taller, 2 cm'], [undefined, 220, undefined]],
+    ['two steel rods', ['make em 40 across'], [undefined, 40, 40]],
+    ['a box 200 mm long', ['20 wide'], [200, 200, 20]],
+    ['a table 1800 x 900', ['70 high'], [1800, 700, 900]],
+    ['a steel plate', ['thicker steel'], [100, 7.5, 60]],
+    ['a steel plate 100 x 60 x 5', ['four M6 holes in the corners', 'make it 8 thick'], [100, 8, 60]],
+  ])('%s: %j', async (first, turns, wanted) => {
+    const { now } = await afterTurns(first, ...turns);
+    wanted.forEach((size, axis) => {
+      if (size !== undefined) expect(sizeOf(now, axis)).toBeCloseTo(size, 0);
+    });
+  });
+
+  it('what is wider at the bottom is no narrower at the top', async () => {
+    const { was, now } = await afterTurns('a cylinder', 'wider at the bottom');
+    expect(sizeOf(now, 0)).toBeCloseTo(1.35 * sizeOf(was, 0), 1);
+  });
+
+  it('a size that was said takes the place of that size, and not of the holes that were spoken of last', async () => {
+    const { plan } = await afterTurns('L bracket 60 x 60 x 40, 4 mm thick, two holes of 5 mm in each leg', '5 mm thick instead');
+    expect(plan.parameters.find(({ name }) => name === 'bracket_thickness')?.value).toBe(5);
+  });
+});
+
+describe('is filled', () => {
+  it.each([
+    ['wine glass', ['fill it with red wine'], 'Wine'],
+    ['a bottle', ['fill it with milk'], 'Milk'],
+  ])('%s: %j', async (first, turns, part) => {
+    const { changed } = await afterTurns(first, ...turns);
+    expect(changed).toContain(part);
+  });
+  it('what is no thing is put nowhere', async () => {
+    expect((await afterTurns('a bucket', 'put sand in it')).isChange).toBe(false);
+  });
+});
+
+it('one that was singled out bears the name of its own look', async () => {
+  const { now } = await afterTurns('five silver spheres in a row', 'make the middle one gold');
+  expect(now.map(({ name, copies }) => [name, copies])).toEqual([
+    ['Silver sphere', 4],
+    ['Gold sphere', 1],
+  ]);
+});
+
+it('a tree in autumn has orange leaves', async () => {
+  const { now } = await afterTurns('a tree', 'autumn colours, orange leaves');
+  expect(now.map(({ material }) => material)).toEqual(['Bark', 'Orange paint']);
+});
