@@ -155,9 +155,13 @@ export class Kernel {
     return this.#upright(this.wasm.Manifold.revolve(region.section, segments, degrees));
   }
 
-  /** A solid from a triangle mesh, vertices welded by index only. Refused unless closed and oriented. */
-  fromMesh(mesh: TriangleMesh): Solid {
+  /**
+   * A solid from a triangle mesh, vertices welded by index only. Refused unless closed and oriented. Booleans with it leave no edge
+   * along their seams that is shorter than its `tolerance`, mm.
+   */
+  fromMesh(mesh: TriangleMesh, tolerance = 0): Solid {
     const source = new this.wasm.Mesh({ numProp: 3, vertProperties: mesh.positions, triVerts: mesh.indices });
+    source.tolerance = tolerance;
     let manifold: Manifold;
     try {
       manifold = this.wasm.Manifold.ofMesh(source);

@@ -1,4 +1,5 @@
 import type { Kernel, Solid } from '../kernel.ts';
+import { mayMeet } from '../meeting.ts';
 import { withoutCrumbs } from '../shells.ts';
 import type { Vec3 } from '../space.ts';
 import { cleaned } from './clean.ts';
@@ -29,7 +30,7 @@ export function castMetal(
     const metal = kernel.union(piece.metal);
     const tools = pieces.flatMap((other, j) => (j === i ? [] : other.keepOut));
     if (piece !== band && finger && reachesFinger(metal, finger)) tools.push(finger.solid);
-    const near = [...tools, ...stones].filter((tool) => overlaps(metal, tool));
+    const near = [...tools, ...stones].filter((tool) => overlaps(metal, tool) && mayMeet(metal, tool));
     return [near.length > 0 ? metal.subtract(...near) : metal];
   });
   const metal = kernel.union(cut);

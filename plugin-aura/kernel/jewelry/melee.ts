@@ -6,8 +6,9 @@ import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
 import { inverseRigid, multiply, translation } from '../matrix.ts';
 import type { Mat4, Vec2, Vec3 } from '../space.ts';
 import type { BandRings } from './band-side.ts';
-import { cleaned } from './clean.ts';
-import { type SeatRings, setBand } from './set-band.ts';
+import { cleaned, GRAZE } from './clean.ts';
+import { type Bead, type SeatRings, setBand } from './set-band.ts';
+import { type Frame, setFrame } from './set-frame.ts';
 import { outward } from './weave.ts';
 import { wrap } from './wrap.ts';
 
@@ -51,7 +52,7 @@ export function manyCopied(kernel: Kernel, groups: readonly { solid: Solid; plac
       for (let i = 0; i < mesh.indices.length; i++) indices[corner++] = mesh.indices[i]! + base;
     }
   }
-  return kernel.fromMesh(outward({ positions, indices }));
+  return kernel.fromMesh(outward({ positions, indices }), GRAZE);
 }
 
 export interface SeatShape {
@@ -185,10 +186,18 @@ export function seatsRoom(kernel: Kernel, row: Pick<Row, 'gem' | 'seat' | 'place
 
 /** A row set straight into a band's skin; null where its features meet or the band is too narrow or steep, and booleans have to do it. */
 export function rowInBand(kernel: Kernel, rings: BandRings, row: Row): Solid | null {
+  return setBand(kernel, rings, seatRings(row.gem, row.seat), row.places, rootedBeads(kernel, row), row.shown);
+}
+
+function rootedBeads(kernel: Kernel, row: Row): Bead[] {
   const { around, neck, postRadius, root } = row;
   const radius = neck?.radius ?? 1.05 * postRadius;
-  const beads = beadsOf(kernel, row).map(({ solid, places }) => ({ mesh: solid.mesh(), places, root: { radius, around, bottom: -root } }));
-  return setBand(kernel, rings, seatRings(row.gem, row.seat), row.places, beads, row.shown);
+  return beadsOf(kernel, row).map(({ solid, places }) => ({ mesh: solid.mesh(), places, root: { radius, around, bottom: -root } }));
+}
+
+/** The same in the flat top of a frame; null where its features meet or come out at its sides. */
+export function rowInFrame(kernel: Kernel, frame: Frame, row: Row): Solid | null {
+  return setFrame(kernel, frame, seatRings(row.gem, row.seat), row.places, rootedBeads(kernel, row), row.shown);
 }
 
 /** The same by booleans: seats cut out of the band, posts united with it. */

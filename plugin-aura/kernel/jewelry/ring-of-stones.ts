@@ -2,6 +2,7 @@ import { CannotBuild } from '../cannotBuild.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { fromAxes } from '../matrix.ts';
 import type { Mat4, Vec2, Vec3 } from '../space.ts';
+import type { Frame } from './set-frame.ts';
 import type { StoneOutline } from './stone-outline.ts';
 import { wrap } from './wrap.ts';
 
@@ -117,15 +118,22 @@ function start(points: readonly Vec2[], runs: readonly number[]): number {
   return runs[best]!;
 }
 
-/** A closed band round an outline from offset `inner` to `outer` and level `bottom` to `top`, its upper outer edge broken; `draw` narrows its foot, `under` widens it inward. */
-export function frameRound(
-  kernel: Kernel,
-  outline: StoneOutline,
-  shape: { inner: number; outer: number; bottom: number; top: number; draw?: number; under?: number },
-): Solid {
-  const { inner, outer, bottom, top, draw = 0, under = 0 } = shape;
-  const edge = Math.min(0.18, 0.2 * (outer - inner), 0.2 * (top - bottom));
-  const section: readonly (readonly [number, number])[] = [
+/** A band round an outline: from offset `inner` to `outer` and level `bottom` to `top`; `draw` narrows its foot, `under` widens it inward; its upper outer edge is broken by at most `broken`. */
+export interface FrameShape {
+  inner: number;
+  outer: number;
+  bottom: number;
+  top: number;
+  draw?: number;
+  under?: number;
+  broken?: number;
+}
+
+/** The sections of a closed band round an outline. */
+export function frameOf(outline: StoneOutline, shape: FrameShape): Frame {
+  const { inner, outer, bottom, top, draw = 0, under = 0, broken = 0.18 } = shape;
+  const edge = Math.min(broken, 0.2 * (outer - inner), 0.2 * (top - bottom));
+  const section: readonly Vec2[] = [
     [inner - under, bottom],
     [outer - draw, bottom],
     [outer, Math.min(top - 2 * edge, bottom + (top - bottom) * 0.45)],
@@ -135,14 +143,15 @@ export function frameRound(
     [inner, top],
   ];
   const radii = new Map(section.map(([offset]) => [offset, outline.radii(offset)]));
+  const { directions } = outline;
+  return { directions, sections: directions.map((_, i) => section.map(([offset, y]): Vec2 => [radii.get(offset)![i]!, y])) };
+}
+
+/** The band as a solid. */
+export function frameRound(kernel: Kernel, { directions, sections }: Frame): Solid {
   return wrap(
     kernel,
-    outline.directions.map(([x, z], i) =>
-      section.map(([offset, y]): Vec3 => {
-        const r = radii.get(offset)![i]!;
-        return [x * r, y, z * r];
-      }),
-    ),
+    directions.map(([x, z], i) => sections[i]!.map(([r, y]): Vec3 => [x * r, y, z * r])),
     true,
   );
 }

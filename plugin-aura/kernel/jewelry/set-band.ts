@@ -5,6 +5,7 @@ import { transformPoint } from '../matrix.ts';
 import type { Mat4, Vec2, Vec3 } from '../space.ts';
 import { type BandRings, BandSide } from './band-side.ts';
 import { chordsBroken, type OnBand, type Triangle } from './chords.ts';
+import { GRAZE } from './clean.ts';
 
 /** A bead or prong that stands on a band: closed, in the coordinates of its places, its root a regular prism of `around` corners. */
 export interface Bead {
@@ -63,7 +64,7 @@ export function setBand(
   if (!skin.patch(kernel, 'outer', outer, covered) || !skin.patch(kernel, 'inner', inner, covered)) return null;
   skin.rest();
   try {
-    return shown ? kernel.drawn(skin.mesh()) : kernel.fromMesh(skin.mesh());
+    return shown ? kernel.drawn(skin.mesh()) : kernel.fromMesh(skin.mesh(), GRAZE);
   } catch (fault) {
     if (fault instanceof CannotBuild) return null;
     throw fault;

@@ -1,5 +1,6 @@
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
 import type { Vec3 } from '../space.ts';
+import { GRAZE } from './clean.ts';
 
 /**
  * A skin woven from chains of points: strips between chains of equal length, fans over open ends. Chains may share points, so that
@@ -42,7 +43,7 @@ export class Weave {
   }
 
   solid(kernel: Kernel): Solid {
-    return kernel.fromMesh(outward({ positions: Float32Array.from(this.#positions), indices: Uint32Array.from(this.#indices) }));
+    return kernel.fromMesh(outward({ positions: Float32Array.from(this.#positions), indices: Uint32Array.from(this.#indices) }), GRAZE);
   }
 
   #squared(a: number, b: number): number {

@@ -1,10 +1,22 @@
 import { cleaned } from '../../kernel/jewelry/clean.ts';
-import { headOver, meleeStone, ownPostDistance, ownPosts, SHARED_UP_TO, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
+import {
+  headOver,
+  meleeStone,
+  ownPostDistance,
+  ownPosts,
+  type Row,
+  rowInFrame,
+  SHARED_UP_TO,
+  seatRadius,
+  setRow,
+  stonesRoom,
+} from '../../kernel/jewelry/melee.ts';
 import { type Mount, mountOf } from '../../kernel/jewelry/mount.ts';
 import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { tipReach } from '../../kernel/jewelry/prongs.ts';
-import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
+import { frameOf, frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import type { StoneOutline } from '../../kernel/jewelry/stone-outline.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import { multiply, translation } from '../../kernel/matrix.ts';
 import type { Mat4, Vec2 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
@@ -93,13 +105,15 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   const { girdle, pavilion, width } = mount.gem;
   const away = (y: number): number => (Math.max(0, -y - girdle / 2 - 0.1) * width) / (2 * pavilion);
   const inward = Math.min(0.3, 0.7 * away(top));
-  const frame = frameRound(kernel, mount.outline, {
+  const frame = frameOf(mount.outline, {
     inner: Math.min(0.06, distance - 0.1) - inward,
     under: Math.min(0.35, 0.7 * away(bottom) - inward),
     outer: offset + d / 2 + values.wall,
     bottom,
     top,
     draw: 0.25 * d,
+    // posts at the corners of a centre stand near the edge
+    broken: Math.min(0.18, 0.2 * values.wall),
   });
   const shares = ring.spacing - d < SHARED_UP_TO * d;
   const postRadius = Math.max(0.18, Math.min(0.17 * d, 0.4), shares ? (ring.spacing - d) / 2 + 0.09 * d : 0);
@@ -109,7 +123,7 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
         { stones: ring.places, diameter: d, radius: postRadius, outline: mount.outline },
       )
     : ownPosts(ring.places, d, postRadius);
-  const row = setRow(kernel, {
+  const row: Row = {
     gem,
     places: ring.places,
     posts,
@@ -119,11 +133,8 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d, corners: seatCorners(quality) },
     around: { draft: 6, final: 10, export: 14 }[quality],
     shown,
-  });
-  const pieces = [frame.subtract(row.cutter), row.beads];
-  const united = shown ? kernel.together(pieces) : kernel.union(pieces);
-  // Needles along the seams are seen in no draft, and looking for them takes longer than the booleans.
-  const metal = quality === 'draft' ? united : cleaned(united);
+  };
+  const metal = rowInFrame(kernel, frame, necked(row, top - level)) ?? setByBooleans(context, frameRound(kernel, frame), row);
   const room = stonesRoom(kernel, { gem, places: ring.places, seat: { clearance: 0.015 }, shown });
   return {
     parts: [
@@ -141,13 +152,39 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   };
 }
 
-/** The nearest place on one side of the middle between two stones where a post bites their girdles just enough; none where there is no room before the centre. */
+/** Posts thinned where they rise from a frame's top (level over the girdle), so that they stand clear of the seats beside them. */
+function necked(row: Row, top: number): Row {
+  const { gem, places, posts, postRadius, seat } = row;
+  const beside = Math.min(...posts.flatMap((post) => places.map((stone) => Math.hypot(stone[12]! - post[12]!, stone[14]! - post[14]!))));
+  return { ...row, neck: { radius: Math.min(postRadius, beside - seatRadius(gem, seat, top) - NECK_CLEAR), level: top + NECK_RISE } };
+}
+
+/** Room between a post's neck and the seats beside it, and how far it rises from the top before it widens, mm. */
+const NECK_CLEAR = 0.008;
+const NECK_RISE = 0.015;
+
+function setByBooleans({ kernel, quality, shown }: BuildContext, frame: Solid, row: Row): Solid {
+  const { beads, cutter } = setRow(kernel, row);
+  const pieces = [frame.subtract(cutter), beads];
+  const united = shown ? kernel.together(pieces) : kernel.union(pieces);
+  // Needles along the seams are seen in no draft, and looking for them takes longer than the booleans.
+  return quality === 'draft' ? united : cleaned(united);
+}
+
+/**
+ * The nearest place on one side of the middle between two stones where a post bites their girdles just enough; none where there is no room
+ * before the centre. Where the post on the other side is nearer than the two are wide, it stands clear of that one if it still bites.
+ */
 function postBeside(middle: Mat4, side: number, stones: readonly Mat4[], diameter: number, radius: number, distance: number): Mat4[] {
   const limit = side > 0 ? diameter / 2 + distance - 0.6 * radius : 0.6 * diameter;
+  const placeAt = (z: number): Mat4 => multiply(middle, translation([0, 0, side * z]));
+  const nearestAt = (place: Mat4): number =>
+    Math.min(...stones.map((stone) => Math.hypot(stone[12]! - place[12]!, stone[14]! - place[14]!)));
   for (let z = 0; z <= limit; z += 0.02 * diameter) {
-    const place = multiply(middle, translation([0, 0, side * z]));
-    const nearest = Math.min(...stones.map((stone) => Math.hypot(stone[12]! - place[12]!, stone[14]! - place[14]!)));
-    if (nearest >= diameter / 2 + 0.62 * radius) return [place];
+    const place = placeAt(z);
+    if (nearestAt(place) < diameter / 2 + 0.62 * radius) continue;
+    const clear = placeAt(Math.max(z, 1.02 * radius));
+    return [nearestAt(clear) < diameter / 2 + 0.7 * radius ? clear : place];
   }
   return [];
 }

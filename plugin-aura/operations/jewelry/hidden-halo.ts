@@ -3,7 +3,7 @@ import { cleaned } from '../../kernel/jewelry/clean.ts';
 import { headOver, meleeStone, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
-import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
+import { frameOf, frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import { multiply, rotation, translation } from '../../kernel/matrix.ts';
 import type { Mat4 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
@@ -36,7 +36,7 @@ export function hiddenHaloBuilt(context: BuildContext, values: HaloValues): Buil
   const away = (y: number): number => Math.min(0.8 * mount.outline.inradius, (Math.max(0, -y - girdle / 2) * width) / (2 * pavilion));
   const outer = -WITHIN;
   const inner = OFF - away(top);
-  const frame = frameRound(kernel, mount.outline, { inner, under: Math.max(0, inner - OFF + away(bottom)), outer, bottom, top });
+  const frame = frameRound(kernel, frameOf(mount.outline, { inner, under: Math.max(0, inner - OFF + away(bottom)), outer, bottom, top }));
   const outward = rotation([-90, 0, 0]);
   const ring = placesAlong(mount.outline, outer - 0.8 * facts.crown, level, d, values.gap, values.count);
   const clear = prongsOf(context, values, d);
