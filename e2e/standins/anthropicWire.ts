@@ -1,8 +1,15 @@
+import type {
+  MessageCreateParamsStreaming,
+  RawContentBlockDelta,
+  RawContentBlockStartEvent,
+  RawMessageDeltaEvent,
+  RawMessageStreamEvent,
+} from '@anthropic-ai/sdk/resources/messages';
 import { z } from 'zod';
 import { pieces } from './chatWire.ts';
 import type { Heard, Reply, Said, Wire } from './StandIn.ts';
 
-/** No description is published as data; this is what the documentation says of what Aura sends. Anything else is a break. */
+/** Of all that the published description allows, what Aura sends. Anything else is a break. */
 const requestSchema = z.strictObject({
   model: z.string(),
   max_tokens: z.number().int().min(1),
@@ -22,7 +29,7 @@ const requestSchema = z.strictObject({
             z.strictObject({ type: z.literal('text'), text: z.string().min(1) }),
             z.strictObject({
               type: z.literal('image'),
-              source: z.strictObject({ type: z.literal('base64'), media_type: z.string(), data: z.string() }),
+              source: z.strictObject({ type: z.literal('base64'), media_type: z.enum(['image/gif', 'image/jpeg', 'image/png', 'image/webp']), data: z.string() }),
             }),
           ]),
         ),
@@ -84,11 +91,10 @@ export const anthropicEvent = (data: { type: string } & Record<string, unknown>)
   `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`;
 
 function anthropicFrames(said: Said, { json }: Heard): string[] {
-  const { model } = requestSchema.parse(json);
+  const { model }: MessageCreateParamsStreaming = requestSchema.parse(json);
   const { input = 0, output = 0, cached = 0 } = said.usage ?? {};
-  const usage = { input_tokens: input - cached, cache_read_input_tokens: cached, cache_creation_input_tokens: 0, output_tokens: 1 };
   const frames = [
-    anthropicEvent({
+    described({
       type: 'message_start',
       message: {
         id: 'msg_1',
@@ -98,28 +104,57 @@ function anthropicFrames(said: Said, { json }: Heard): string[] {
         content: [],
         stop_reason: null,
         stop_sequence: null,
-        usage,
+        stop_details: null,
+        container: null,
+        diagnostics: null,
+        usage: {
+          input_tokens: input - cached,
+          cache_creation: null,
+          cache_creation_input_tokens: 0,
+          cache_read_input_tokens: cached,
+          output_tokens: 1,
+          output_tokens_details: null,
+          inference_geo: null,
+          server_tool_use: null,
+          service_tier: 'standard',
+          speed: null,
+        },
       },
     }),
     anthropicEvent({ type: 'ping' }),
   ];
-  const blocks: [string, string, string[]][] = [
-    ['thinking', 'thinking_delta', pieces(said.thinking ?? '', 2)],
-    ['text', 'text_delta', pieces(said.text, said.pieces ?? 3)],
+  const thinking = pieces(said.thinking ?? '', 2);
+  const text = pieces(said.text, said.pieces ?? 3);
+  const blocks: { opened: RawContentBlockStartEvent['content_block']; deltas: RawContentBlockDelta[] }[] = [
+    {
+      opened: { type: 'thinking', thinking: '', signature: '' },
+      deltas: thinking.map((piece) => ({ type: 'thinking_delta', thinking: piece })),
+    },
+    { opened: { type: 'text', text: '', citations: null }, deltas: text.map((piece) => ({ type: 'text_delta', text: piece })) },
   ];
-  for (const [index, [kind, delta, texts]] of blocks.filter(([, , texts]) => texts.length > 0).entries()) {
-    frames.push(anthropicEvent({ type: 'content_block_start', index, content_block: { type: kind, [kind]: '' } }));
-    for (const text of texts) frames.push(anthropicEvent({ type: 'content_block_delta', index, delta: { type: delta, [kind]: text } }));
-    frames.push(anthropicEvent({ type: 'content_block_stop', index }));
+  for (const [index, { opened, deltas }] of blocks.filter((block) => block.deltas.length > 0).entries()) {
+    frames.push(described({ type: 'content_block_start', index, content_block: opened }));
+    for (const delta of deltas) frames.push(described({ type: 'content_block_delta', index, delta }));
+    frames.push(described({ type: 'content_block_stop', index }));
   }
   if (said.finish === null) return frames;
-  return [
-    ...frames,
-    anthropicEvent({
-      type: 'message_delta',
-      delta: { stop_reason: said.finish ?? 'end_turn', stop_sequence: null },
-      ...(said.usage && { usage: { output_tokens: output } }),
-    }),
-    anthropicEvent({ type: 'message_stop' }),
-  ];
+  const ended: RawMessageDeltaEvent = {
+    type: 'message_delta',
+    delta: { stop_reason: 'end_turn', stop_sequence: null, stop_details: null, container: null },
+    usage: {
+      input_tokens: null,
+      cache_creation_input_tokens: null,
+      cache_read_input_tokens: null,
+      output_tokens: output,
+      output_tokens_details: null,
+      server_tool_use: null,
+    },
+  };
+  const { usage, ...unpaid } = ended;
+  // A test may end it in a word that is none of the description, and leave out what it cost.
+  const delta = { ...ended.delta, ...(said.finish !== undefined && { stop_reason: said.finish }) };
+  return [...frames, anthropicEvent({ ...unpaid, delta, ...(said.usage && { usage }) }), described({ type: 'message_stop' })];
 }
+
+/** An event of the published description, which is the one that the types of Anthropic's library are made from. */
+const described = (event: RawMessageStreamEvent): string => anthropicEvent({ ...event });
