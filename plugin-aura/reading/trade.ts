@@ -29,6 +29,18 @@ const LETTERS = "[A-Z](?:(?:\\.|&|\\+| & | \\+ )?[A-Z]){0,3}\\.?(?![\\w'])";
 type Turn = readonly [pattern: RegExp, words: string];
 
 const TURNS: readonly Turn[] = [
+  // "mine is 3 mm wide, his 6": whose the two are
+  [/\bmine\b(?=.*\b(?:his|husband)\b)|\bmine\b(?<=\b(?:his|husband|fianc[eé]|groom)\b.*)/gi, 'hers'],
+  [/\bmine\b(?=.*\b(?:hers?|wife)\b)|\bmine\b(?<=\b(?:hers?|wife|bride)\b.*)/gi, 'his'],
+  // "like princess diana's ring": whose it was
+  [
+    /\b(?:something )?(?:like|similar to|inspired by|in the style of) (?:princess |lady |queen |my |the )?[a-z]+['’]?s (?=(?:engagement |wedding )?(?:ring|pendant|necklace|brooch|earrings|bracelet)\b)/gi,
+    '',
+  ],
+  // "1 x 8x6 oval ruby", "2 x trillion diamonds", "6-claw for 6.5 mm round": how many, and what they hold
+  [/\b(\d{1,2}) ?x (?=\d+(?:\.\d+)? ?x ?\d)/gi, '$1 '],
+  [new RegExp(`\\b(\\d{1,2}) ?x (?=(?:${CUTS}|trilliant|${STONES})\\b)`, 'gi'), '$1 '],
+  [/\b(claws?|prongs?|heads?|bezel) for (?:an? )?(?=\d+(?:\.\d+)? ?(?:mm|ct))/gi, '$1, '],
   // "size L uk", "size 54 EU": the system before its size
   [/\b(size) ([A-Z](?: ?(?:½|1\/2))?|\d+(?:\.\d+)?) (uk|us|usa|eu|jp)\b/gi, '$1 $3 $2'],
   [/\b(\d+(?:\.\d+)?|[A-Z](?: ?½)?) (uk|us|eu|jp) (size)\b/g, '$3 $2 $1'],
@@ -119,7 +131,7 @@ const TURNS: readonly Turn[] = [
   // "a ring with a Celtic knot": the knot is its band
   [/\b(?:ring|band) (?:with|of) (?:an? )?celtic (?:knots?|weave|pattern|knotwork)\b/gi, 'celtic knot ring'],
   // "7 x 2.5 mm diamonds": how many, and how wide
-  [new RegExp(`\\b([3-9]|[1-9]\\d) ?x ?([0-4](?:\\.\\d+)?) ?mm (?=(?:[a-z-]+ ){0,2}(?:${STONES})\\b)`, 'gi'), '$1 $2mm '],
+  [new RegExp(`\\b([3-9]|[1-9]\\d) ?x ?([0-4](?:\\.\\d+)?) ?mm (?=(?:[a-z-]+ ){0,2}(?:${STONES})(?<=s)\\b)`, 'gi'), '$1 $2mm '],
   // "an oval diamond in the centre": the centre stone
   [
     new RegExp(

@@ -1,4 +1,5 @@
 import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
+import { inTrade } from '../../reading/trade.ts';
 import { nounMeaning, slotNamed } from './gathering.ts';
 
 /** What the steps share that put together what the tree of nouns took apart: where words were said, and a brief with other things in it. */
@@ -9,8 +10,16 @@ export interface Stretch {
 }
 type Said = { span?: Span | undefined };
 
-/** The text of a first order; later texts change what is there. */
-export const orderIn = ({ texts }: Brief): string | undefined => (texts.length === 1 ? texts[0] : undefined);
+const orders = new WeakMap<readonly string[], string>();
+
+/** The text of a first order in the words of the trade, each at its place; later texts change what is there. */
+export function orderIn({ texts }: Brief): string | undefined {
+  const [text] = texts;
+  if (texts.length !== 1 || text === undefined) return undefined;
+  const known = orders.get(texts) ?? inTrade(text);
+  orders.set(texts, known);
+  return known;
+}
 
 /** The one thing of these operations, where there is no second. */
 export function onlyOne(brief: Brief, isMeant: (op: string) => boolean): BriefThing | undefined {

@@ -10,7 +10,7 @@ import { meaningOf } from './terms.ts';
 
 const AND = /^,? ?(?:and|&|with) (?:[a-z-]+ ){0,3}$/i;
 /** "a gold band with a row of diamonds": a band that was read as a ring only for its stones. */
-const WITH = /^[^.;]*\bwith (?:an? |one |a single |some )?$/i;
+const WITH = /^(?:[^.;]|\.\d)*\bwith (?:an? |one |a single |some )?$/i;
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'inside', 'along', 'around', 'attached', 'set']);
 
 /** Gives things to an owner as its parts, in the order in which they were said; relations of theirs go. */
@@ -131,9 +131,10 @@ function roleByWords({ span, count, words }: BriefThing, texts: readonly string[
   const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
   if (/\bhidden halo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'hidden halo';
   if (/\bhalo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'halo';
+  const sized = after.replace(/^(?: (?:of|at|about))* \d+(?:[.,]\d+)? ?(?:mm|cts?)(?: each)?/i, '');
   if (
     (count > 2 || /s$/i.test(words)) &&
-    (/^\s*(all )?(around|round|surrounding)\b(?! the (band|ring|finger|shank))/i.test(after) ||
+    (/^\s*(all )?(around|round|surrounding)\b(?! the (band|ring|finger|shank))/i.test(sized) ||
       /(surrounded|encircled|framed|ringed) by\s*$/i.test(before))
   )
     return 'halo';

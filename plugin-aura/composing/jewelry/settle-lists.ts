@@ -243,7 +243,7 @@ const stonesBelow = (thing: BriefThing): number =>
 export function respoken(brief: Brief): Brief {
   const text = orderIn(brief);
   const owner = onlyOne(brief, (op) => isPiece(op) && op !== 'gemstone');
-  if (text === undefined || !owner || !APART.has(owner.op ?? '') || ROWS.test(owner.variant ?? owner.noun)) return brief;
+  if (text === undefined || !owner || ROWS.test(owner.variant ?? owner.noun)) return brief;
   // What shall not be there is listed by its own words.
   if (
     owner.parts.some(({ absent }) => absent) &&
@@ -256,7 +256,10 @@ export function respoken(brief: Brief): Brief {
   // A size of one of them that the tree gave to the piece, or one that it gave to another.
   const nested = owner.parts.some((part) => isStoneNode(part) && stonesBelow(part) > 0);
   const strayed = nested || owner.facts.some((fact) => fact.kind === 'measure' && told(fact));
-  if (runs.length < 2 || runs.length > 6 || (stonesBelow(owner) + beside.length >= runs.length && !strayed)) return brief;
+  const isApart = runs.some(({ words }) => words.includes(','));
+  if (!APART.has(owner.op ?? '') && !(isApart && owner.op === 'earring')) return brief;
+  if (runs.length < (isApart ? 1 : 2) || runs.length > 6 || (!isApart && stonesBelow(owner) + beside.length >= runs.length && !strayed))
+    return brief;
   const nodes = runs.map((run, i) => asNode(run, owner.id, i + 1));
   return relisted(brief, {
     owner,

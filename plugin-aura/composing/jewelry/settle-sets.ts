@@ -9,7 +9,7 @@ import { meaningOf } from './terms.ts';
 /** Several pieces that belong together: stacks with a look for each, wedding sets, suites, pairs, and what was read beside a jewel that is none. */
 
 const isRing = ({ op }: BriefThing): boolean => op === 'ring';
-const textOf = ({ texts }: Brief): string => texts[0] ?? '';
+const textOf = (brief: Brief): string => orderIn(brief) ?? brief.texts[0] ?? '';
 
 const LOOK =
   /\b(plain|polished|smooth|hammered|twisted|braided|rope|brushed|matte?|satin|milgrain|beaded|(?:(?:9|10|14|18|22) ?(?:k|ct) )?(?:yellow|white|rose|pink|red)(?: gold)?|silver|platinum|palladium|titanium|gold)\b/gi;
@@ -175,11 +175,13 @@ export function paired(brief: Brief): Brief {
   );
 }
 
-const COUPLE = /\bhis (?:and|&|\+) hers?\b|\bfor (?:him and her|a couple|bride and groom)\b|\bhis\b(?=.*\bhers\b)/i;
+const isBand = ({ noun, op }: BriefThing): boolean => op === undefined && noun === 'band';
+
+const COUPLE = /\bhis (?:and|&|\+) hers?\b|\bfor (?:him and her|a couple|bride and groom)\b|\bhis\b(?=.*\bhers\b)|\bhers\b(?=.*\bhis\b)/i;
 /** Where what is said of one of the two begins. */
 const OF_ONE = /\b(?:(his)(?! (?:and|&|\+) her)|(hers))\b(?: (?:is|are|ring|band|one))*/gi;
 
-const WIDTHS = /\b(\d+(?:[.,]\d+)?)(?: ?mm)? (?:and|&) (\d+(?:[.,]\d+)?) ?mm(?: wide)?\b/i;
+const WIDTHS = /\b(\d+(?:[.,]\d+)?)(?: ?mm)?(?: wide)? (?:and|&) (\d+(?:[.,]\d+)?) ?mm(?: wide)?\b/i;
 const FINGERS = /\bsizes? (?:(us|uk|eu) )?([\dA-Z](?:[\d.]*)(?: ?½)?) (?:and|&) ([\dA-Z](?:[\d.]*)(?: ?½)?)\b/i;
 
 /** "6mm and 3mm wide", "sizes 11 and 6": what was listed for both, the first for him. */
@@ -213,9 +215,10 @@ function pairsIn(text: string): { span: Span; each: [Fact, Fact] }[] {
 export function coupled(brief: Brief): Brief {
   const text = textOf(brief);
   const found = COUPLE.exec(orderIn(brief) ?? '');
-  const rings = brief.things.filter(isRing);
-  const [ring] = rings;
-  if (!found || !ring) return brief;
+  const rings = brief.things.filter((thing) => isRing(thing) || isBand(thing));
+  const [first] = rings;
+  if (!found || !first) return brief;
+  const ring: BriefThing = isBand(first) ? { ...first, op: 'ring', variant: 'wedding band' } : first;
   const marks = [...text.matchAll(OF_ONE)].filter(
     ({ index }) => index >= found.index + (/ and | & | \+ /.test(found[0]) ? found[0].length : 0),
   );
@@ -255,10 +258,10 @@ export function coupled(brief: Brief): Brief {
     };
   };
   const gone = brief.things.filter(
-    (thing) => thing !== ring && (isRing(thing) || /^(?:hers?|his|bride|groom|couple|pair)$/.test(thing.noun)),
+    (thing) => thing !== first && (rings.includes(thing) || /^(?:hers?|his|bride|groom|couple|pair|husband|wife)$/.test(thing.noun)),
   );
   return replacing(brief, ring, [member('his'), member('hers')], gone, ({ words }) =>
-    /^(?:for )?(?:his|hers?|him|and|&|\s|couple|bride|groom)+$/i.test(words),
+    /^(?:for )?(?:his|hers?|him|and|&|\s|couple|bride|groom|my|husband|wife|me|a|pair|of)+$/i.test(words),
   );
 }
 

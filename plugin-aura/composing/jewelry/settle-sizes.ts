@@ -63,28 +63,6 @@ export function ofEach(brief: Brief): Brief {
   return replacing(brief, owner, [made], [], ({ words }) => OF_EACH.test(words));
 }
 
-/** "a 6x4 mm malachite stone": the first of two sizes is no number of stones. */
-export function uncrossed(brief: Brief): Brief {
-  const text = orderIn(brief);
-  if (text === undefined || !brief.things.some(({ op }) => isPiece(op))) return brief;
-  const mended = (node: BriefThing): BriefThing => {
-    const at = node.counted?.span;
-    const parts = node.parts.map(mended);
-    const crossed = at?.text === 0 ? /^ ?(?:x|×|by) ?(\d+(?:[.,]\d+)?)/i.exec(text.slice(at.to)) : null;
-    if (!crossed || !at || node.count < 2) return { ...node, parts };
-    const { counted: _counted, ...one } = node;
-    const said = { words: text.slice(at.from, at.to + crossed[0].length), span: { text: 0, from: at.from, to: at.to + crossed[0].length } };
-    const facts = node.facts.filter(
-      ({ kind, span }) => !(kind === 'measure' && span?.text === 0 && span.from >= at.from && span.from <= said.span.to),
-    );
-    const sizes = [node.count, decimal(crossed[1]!)].map(
-      (value, index): Fact => ({ kind: 'measure', dimension: 'size', value, unit: 'mm', index, among: 2, ...said }),
-    );
-    return { ...one, count: 1, facts: [...facts, ...sizes], parts };
-  };
-  return { ...brief, things: brief.things.map(mended) };
-}
-
 const isSized = ({ facts }: BriefThing): boolean => facts.some(({ kind }) => kind === 'measure' || kind === 'carat');
 
 const speciesOf = ({ noun, facts }: BriefThing): string | undefined =>

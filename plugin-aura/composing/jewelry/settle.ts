@@ -7,7 +7,7 @@ import { dangled, graded, hungBelow, respoken } from './settle-lists.ts';
 import { flanked, headless, mounted, stoned } from './settle-mounts.ts';
 import { ballEnded, cabochons, coloured, monthly, notFood, sheened, tableted } from './settle-nouns.ts';
 import { alone, coupled, listed, paired, pairs, suited } from './settle-sets.ts';
-import { evenly, ofEach, saidAgain, uncrossed } from './settle-sizes.ts';
+import { evenly, ofEach, saidAgain } from './settle-sizes.ts';
 
 /**
  * What a brief says of jewellery, put together before it is composed: parts that were named without their piece, stones that stand
@@ -21,7 +21,6 @@ export function settleJewels(brief: Brief): Brief {
 const STEPS: readonly ((brief: Brief) => Brief)[] = [
   borne,
   stoned,
-  uncrossed,
   notFood,
   figured,
   tableted,

@@ -47,7 +47,7 @@ const TOKENS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['species', new RegExp(`\\b(?:${anyOf([...SPECIES_NAMES.keys()])})\\b`, 'iy')],
   [
     'fill',
-    /\b(?:small|tiny|little|large|big|larger|smaller|brilliants?|cut|stones?|gem(?:stone)?s?|natural|lab[ -]grown|each|the|of|pair|drops?|faceted)\b/iy,
+    /\b(?:small|tiny|little|large|big|larger|smaller|brilliants?|cut|stones?|gem(?:stone)?s?|natural|lab[ -]grown|each|the|of|pair|drops?|faceted|flat|every)\b/iy,
   ],
   ['space', /[ -]+/y],
 ];
@@ -93,6 +93,32 @@ function clausesIn(text: string): Token[][] {
   }
   if (run.length > 0) clauses.push(run);
   return clauses;
+}
+
+/** What may stand behind a cut or a size that is said of the stone before it. */
+const CLOSES = /^ ?(?:[,.;]|$|(?:in|set|with|and|on)\b)/i;
+
+/** "a morganite, oval, 2 carats": what is said of a stone behind a comma is of that stone. */
+function continued(clauses: readonly Token[][], text: string): Token[][] {
+  const made: Token[][] = [];
+  for (const clause of clauses) {
+    const before = made.at(-1);
+    const has = (tokens: readonly Token[], ...kinds: string[]): boolean => tokens.some(({ kind }) => kinds.includes(kind));
+    const isMore =
+      before &&
+      has(before, 'species') &&
+      has(clause, 'cut', 'size', 'carat', 'across') &&
+      !has(clause, 'species', 'count', 'role') &&
+      !(has(clause, 'cut') && has(before, 'cut')) &&
+      !(has(clause, 'size', 'carat', 'across') && has(before, 'size', 'carat', 'across')) &&
+      // "3 mm each" is of all of them
+      !clause.some(({ words }) => /^each$/i.test(words)) &&
+      /^(?: (?:ring|pendant|necklace|studs|earrings))? ?, ?$/i.test(text.slice(before.at(-1)!.to, clause[0]!.from)) &&
+      CLOSES.test(text.slice(clause.at(-1)!.to));
+    if (isMore) before.push(...clause);
+    else made.push([...clause]);
+  }
+  return made;
 }
 
 const number = (words: string): number => Number(words.replace(',', '.').replace(/[^\d.]+$/, ''));
@@ -185,7 +211,13 @@ const isBare = ({ species, cut }: StoneRun): boolean => species === undefined &&
 
 /** The stones that a text lists, in their order; sizes with nothing but a place are stones where both the middle and the sides have one. */
 export function stoneRuns(text: string, place = 0): StoneRun[] {
-  const runs = clausesIn(text).flatMap((tokens) => runOf(tokens, text, place) ?? []);
+  const all = continued(clausesIn(text), text).flatMap((tokens) => runOf(tokens, text, place) ?? []);
+  // "a diamond above each pearl": what was listed before is spoken of once more
+  const isAgain = (run: StoneRun, i: number): boolean =>
+    /^(?:each|every|the)\b/i.test(run.words) &&
+    run.facts.every(({ kind }) => kind === 'material') &&
+    all.slice(0, i).some(({ species = '' }) => species === run.species || species.endsWith(` ${run.species}`) || (run.species ?? '').endsWith(species));
+  const runs = all.filter((run, i) => !isAgain(run, i));
   const has = (role: RunRole): boolean => runs.some((run) => run.role === role);
   // "0.5 ct centre with two 0.25 ct rounds": the two stand at its sides
   const two = runs.filter((run) => run.role === undefined && run.count === 2);
