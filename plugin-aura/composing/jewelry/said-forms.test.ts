@@ -85,4 +85,20 @@ describe('what is built of a few words', () => {
     const thin = await made('yellow gold ring with an oval diamond, thin 1.8mm band');
     expect(thin.parameters.filter(({ name }) => name.startsWith('shank_')).map(({ value }) => value)).toEqual([1.8, 1.7]);
   });
+
+  it.each([
+    ['ring with a morganite, oval, 2 carats', 'create_gem', { cut: 'oval', species: 'morganite' }],
+    ['pearl drop earrings, 9mm white pearls, with a 2 mm diamond above each pearl', 'create_gem', { species: 'white pearl' }],
+    ['halo ring: 7x5 mm oval sapphire, 16 diamonds of 1.2 mm around it', 'create_halo', { species: 'diamond' }],
+    ['Ring: 1 x 8x6 oval ruby, 2 x trillion diamonds 4 mm at shoulders', 'create_side_stones', { cut: 'trillion' }],
+  ])('each stone that was listed, once: %s', async (words, op, params) => {
+    const made = await paramsOf(words, op);
+    expect(made).toHaveLength(1);
+    expect(made[0]).toMatchObject(params);
+  });
+
+  it('two bands of one make, his and mine', async () => {
+    const bands = await paramsOf('wedding bands, platinum, his is 6 mm wide size 10 and mine 3 mm wide size 5.5', 'create_shank');
+    expect(bands).toHaveLength(2);
+  });
 });

@@ -216,7 +216,9 @@ export function stoneRuns(text: string, place = 0): StoneRun[] {
   const isAgain = (run: StoneRun, i: number): boolean =>
     /^(?:each|every|the)\b/i.test(run.words) &&
     run.facts.every(({ kind }) => kind === 'material') &&
-    all.slice(0, i).some(({ species = '' }) => species === run.species || species.endsWith(` ${run.species}`) || (run.species ?? '').endsWith(species));
+    all
+      .slice(0, i)
+      .some(({ species = '' }) => species === run.species || species.endsWith(` ${run.species}`) || (run.species ?? '').endsWith(species));
   const runs = all.filter((run, i) => !isAgain(run, i));
   const has = (role: RunRole): boolean => runs.some((run) => run.role === role);
   // "0.5 ct centre with two 0.25 ct rounds": the two stand at its sides
