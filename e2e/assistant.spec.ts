@@ -33,6 +33,7 @@ async function call(client: Client, name: string, given: Record<string, unknown>
   return { isError, content, said: content.map(({ text }) => text ?? '').join('\n') };
 }
 
+const planSchema = z.object({ plan: z.looseObject({ operations: z.array(z.unknown()).min(1) }) });
 const sceneSchema = z.object({
   designs: z.array(
     z.looseObject({
@@ -103,6 +104,17 @@ test('what an assistant may do in the scene', async ({ aura, page, assistant }) 
     expect((await aura.sizes()).get('Board')?.[0]).toBeCloseTo(90, 3);
     await aura.undo();
     expect(await aura.scene()).toEqual(made);
+  });
+
+  await test.step('words become a plan, which is changed, varied and taken away as a file, by standard input and output alone', async () => {
+    const made = await call(assistant, 'aura_generate_plan', { prompt: 'an oak cube of 20 mm' });
+    const { plan } = planSchema.parse(JSON.parse(made.content[0]?.text ?? ''));
+    const changed = await call(assistant, 'aura_refine_plan', { plan, instruction: 'make it walnut' });
+    expect([changed.isError, changed.said]).toEqual([false, expect.stringContaining('walnut')]);
+    const varied = await call(assistant, 'aura_vary_plan', { plan, count: 2 });
+    expect([varied.isError, varied.content.length]).toEqual([false, 4]);
+    const { content } = await call(assistant, 'aura_export_plan', { plan, format: 'obj' });
+    expect(content.map(({ type }) => type)).toContain('resource');
   });
 
   await test.step('what cannot be built is told to the assistant with its place, and the scene is as before', async () => {
