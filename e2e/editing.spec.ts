@@ -190,6 +190,15 @@ test('of two tabs one keeps the project; the other is told, takes over, and lose
   await expect(state(second)).toHaveText('Kept in this browser');
   await second.picture('editing-two-tabs');
 
+  // What is copied in one is pasted in the other.
+  await aura.row('Box').click();
+  await page.keyboard.press('Control+c');
+  await page.waitForFunction(() => localStorage.getItem('aura-editor/copied') !== null);
+  await second.press('Control+v');
+  await second.expectParts('Box 2');
+  await second.undo();
+  await second.expectNoParts('Box 2');
+
   // Both change it: what the first does now is not kept, until it takes over; then what the second had is the backup.
   await aura.choose('Add', 'Mesh', 'Cone');
   await second.choose('Add', 'Mesh', 'Torus');

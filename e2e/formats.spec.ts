@@ -1,4 +1,6 @@
 import type { Page } from 'playwright/test';
+import { DataTexture, FloatType, HalfFloatType, RGBAFormat } from 'three';
+import { EXRExporter } from 'three/addons/exporters/EXRExporter.js';
 import { SAMPLES } from '../editor/io/importers/samples.ts';
 import { dracoGlb, ktx2, ktx2Glb, rhinoCube } from './exports/compressed.ts';
 import { expect, test } from './fixtures.ts';
@@ -110,6 +112,10 @@ const HDR = Buffer.concat([
   Buffer.from('#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n\n-Y 2 +X 4\n'),
   Buffer.alloc(32, Buffer.from([128, 64, 32, 131])),
 ]);
+
+/** A panorama of as many pixels, in halves. */
+const exr = (): Promise<Uint8Array> =>
+  new EXRExporter().parse(new DataTexture(new Float32Array(32).fill(0.6), 4, 2, RGBAFormat, FloatType), { type: HalfFloatType });
 
 test('files of other programs, pictures and letters', async ({ aura, page, expectedErrors }) => {
   // Where XML is damaged, the browser's parser says so on a page of its own, whose style this page does not allow.
@@ -235,6 +241,14 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
     await expect(page.getByTestId('scene/environmentPicture-open')).toHaveAccessibleName('Picture: sky');
   });
 
+  await test.step('an EXR stands behind it', async () => {
+    const behind = page.getByTestId('scene/backgroundType');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), behind.selectOption('Equirectangular')]);
+    await chooser.setFiles({ name: 'dusk.exr', mimeType: '', buffer: Buffer.from(await exr()) });
+    await expect(page.getByTestId('scene/backgroundPicture-open')).toHaveAccessibleName('Picture: dusk');
+    await aura.picture('background-exr');
+  });
+
   await test.step('letters are added and rewritten', async () => {
     await aura.choose('Add', 'Mesh', 'Text');
     await aura.expectParts('Text');
@@ -246,8 +260,52 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
     await aura.picture('text-geometry');
   });
 
-  await test.step('all of it is there after a reload', async () => {
-    await aura.reload();
+  await test.step('a clip is played and taken back; a material is given to what is selected', async () => {
+    const walker = SAMPLES.find(({ name }) => name === 'inches.fbx')!;
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), aura.choose('File', 'Import…')]);
+    await chooser.setFiles({ name: walker.name, mimeType: '', buffer: Buffer.from(walker.data) });
+    await aura.expectParts('inches');
+    await aura.tab('animation');
+    await expect(page.getByTestId('animation-clip')).toContainText('rise');
+    const pose = () =>
+      page.evaluate(() => {
+        const { editor } = globalThis as unknown as {
+          editor: { scene: { getObjectByName(name: string): { traverse(visit: (child: { position: { y: number } }) => void): void } } };
+        };
+        const heights: number[] = [];
+        editor.scene.getObjectByName('inches').traverse(({ position }) => heights.push(Math.round(position.y * 100) / 100));
+        return heights;
+      });
+    const rest = await pose();
+    await page.getByTestId('timeline').click();
+    const posed = await pose();
+    expect(posed).not.toEqual(rest);
+    await aura.picture('animation-panel');
+    await page.getByTestId('animation-play').click();
+    await expect(page.getByTestId('animation-play')).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(pose).not.toEqual(posed);
+    await page.getByTestId('animation-stop').click();
+    expect(await pose()).toEqual(rest);
+
+    await aura.select('Text');
+    await aura.tab('resources');
+    await aura.tab('resources-material');
+    const leather = page.locator('.Resources .row').filter({ hasText: 'leather' });
+    await expect(leather).toContainText('× 1');
+    await leather.getByTestId('resource-assign').click();
+    await expect(leather).toContainText('× 2');
+    await aura.picture('resources-panel');
+    await aura.undo();
+    await expect(leather).toContainText('× 1');
+  });
+
+  await test.step('all of it is there after a reload for another language, and Settings stands where it stood', async () => {
+    await aura.press('Control+,');
+    await expect(page.getByTestId('settings')).toContainText('Language and units');
+    await aura.saved();
+    await Promise.all([page.waitForEvent('load'), page.getByTestId('language').selectOption('de')]);
+    await aura.ready();
+    await expect(page.getByTestId('settings')).toContainText('Sprache und Einheiten');
     const kept = await page.evaluate(() => {
       type Picture = { name: string; repeat: { x: number }; image: { width: number; data?: ArrayLike<number> } } | null;
       type Child = {
@@ -256,7 +314,11 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
         geometry?: { type: string; parameters: { options: { text: string } } };
       };
       const { editor } = globalThis as unknown as {
-        editor: { scene: { traverse(visit: (child: Child) => void): void; environment: Picture }; environmentType: string };
+        editor: {
+          scene: { traverse(visit: (child: Child) => void): void; environment: Picture; background: Picture };
+          environmentType: string;
+          backgroundType: string;
+        };
       };
       const children: Child[] = [];
       editor.scene.traverse((child) => children.push(child));
@@ -267,8 +329,15 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
         widths: [painted?.map?.image.width, painted?.normalMap?.image.width, painted?.roughnessMap?.image.width],
         text: letters?.parameters.options.text,
         environment: [editor.environmentType, editor.scene.environment?.image.width, editor.scene.environment?.image.data?.length],
+        background: [editor.backgroundType, editor.scene.background?.name, editor.scene.background?.image.width],
       };
     });
-    expect(kept).toEqual({ repeat: 3, widths: [2, 2, 4], text: 'Änne', environment: ['Equirectangular', 4, 32] });
+    expect(kept).toEqual({
+      repeat: 3,
+      widths: [2, 2, 4],
+      text: 'Änne',
+      environment: ['Equirectangular', 4, 32],
+      background: ['Equirectangular', 'dusk', 4],
+    });
   });
 });

@@ -27,6 +27,24 @@ test('fields, menus, palette, outliner, panels and files of the host', async ({ 
     await expect(field).toHaveValue('21');
   });
 
+  await step('what was done last is changed after the fact, as a part of its one entry', async () => {
+    await aura.choose('Add', 'Mesh', 'Cylinder');
+    await aura.press('F9');
+    const last = page.getByTestId('last-operation');
+    const height = last.getByRole('spinbutton', { name: 'Height', exact: true });
+    await height.fill('35');
+    await height.press('Enter');
+    await page.getByTestId('tab-geometry').click();
+    await expect(aura.field('Height')).toHaveValue('35');
+    await aura.picture('last-operation');
+    await height.press('Escape');
+    await expect(last).toBeHidden();
+    await page.getByTestId('tab-object').click();
+    await aura.undo();
+    await aura.expectNoParts('Cylinder');
+    await aura.expectParts('Box');
+  });
+
   await step('typing in a field fires no shortcut', async () => {
     await aura.startAnew();
     await aura.choose('Add', 'Mesh', 'Box');

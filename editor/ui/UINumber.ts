@@ -300,7 +300,8 @@ export class UINumber extends UIElement<HTMLDivElement> {
   }
 
   #key(event: KeyboardEvent): void {
-    event.stopPropagation();
+    // Where nothing was typed, Escape is meant for what the field stands in.
+    if (event.key !== 'Escape' || this.#typing) event.stopPropagation();
     if (event.key === 'Enter') {
       this.#commitText();
       this.input.select();

@@ -1,8 +1,9 @@
 import { UIElement } from './UIElement.ts';
 
-/** Fields keep their key presses to themselves, so that typing never fires a shortcut of the editor. */
-function keepKeys(dom: HTMLElement): void {
+/** Fields keep their key presses to themselves, so that typing never fires a shortcut of the editor. @param isTyped whether there is something for Escape to take back; if not, it is meant for what the field stands in */
+function keepKeys(dom: HTMLElement, isTyped = (): boolean => true): void {
   dom.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !isTyped()) return;
     const functionKey = /^F\d+$/.test(event.key);
     if (!functionKey && !((event.ctrlKey || event.metaKey) && 'sk'.includes(event.key.toLowerCase()))) event.stopPropagation();
   });
@@ -20,7 +21,7 @@ export class UIInput extends UIElement<HTMLInputElement> {
     this.dom.spellcheck = false;
     this.dom.value = text;
     this.#committed = text;
-    keepKeys(this.dom);
+    keepKeys(this.dom, () => this.edited);
     this.onKeyDown((event) => {
       if (event.key === 'Enter') this.dom.blur();
       if (event.key === 'Escape') {
