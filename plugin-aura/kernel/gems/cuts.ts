@@ -6,7 +6,7 @@ import { heart } from './heart.ts';
 import { ellipse, marquise, pear, sampleOutline, superellipse, trillion } from './outlines.ts';
 import { princess } from './princess.ts';
 import { radiant } from './radiant.ts';
-import { type StepProportions, stepCut, taperedBaguette } from './step.ts';
+import { halfMoon, type StepProportions, stepCut, taperedBaguette } from './step.ts';
 
 /** Where a cut wants its prongs: bench azimuth in degrees from the length axis, counter-clockwise from above. */
 export interface ProngPlace {
@@ -242,6 +242,25 @@ export const CUTS = {
     usual: usualOf(BAGUETTE),
     stone: (ratio, p) => taperedBaguette(ratio, 0.7, { ...steps(BAGUETTE, p), culet: 0 }),
     prongs: (ratio) => round([degrees([ratio, 0.7]), 180 - degrees([ratio, 1]), 180 + degrees([ratio, 1]), 360 - degrees([ratio, 0.7])]),
+  },
+  // jewelry.md has neither: as dealers list matched pairs, 5 x 3 mm and 4 x 3 mm, sold by their straight or longer side.
+  half_moon: {
+    label: 'Half moon',
+    countsGirdle: true,
+    ratio: 0.6,
+    ratios: [0.5, 0.8],
+    usual: usualOf(BAGUETTE),
+    stone: (ratio, p) => halfMoon(ratio, 8, { ...steps(BAGUETTE, p), culet: 0 }),
+    prongs: (ratio) => [...vee([180 - degrees([ratio, 1]), 180 + degrees([ratio, 1])]), ...round([40, 320])],
+  },
+  trapezoid: {
+    label: 'Trapezoid',
+    countsGirdle: true,
+    ratio: 0.75,
+    ratios: [0.6, 1.2],
+    usual: usualOf(BAGUETTE),
+    stone: (ratio, p) => taperedBaguette(ratio, 0.62, { ...steps(BAGUETTE, p), culet: 0 }),
+    prongs: (ratio) => round([degrees([ratio, 0.62]), 180 - degrees([ratio, 1]), 180 + degrees([ratio, 1]), 360 - degrees([ratio, 0.62])]),
   },
   carre: {
     label: 'Carré',

@@ -33,6 +33,8 @@ describe('facets as the trade counts them', () => {
     radiant: [70, 0],
     baguette: [25, 0],
     tapered_baguette: [25, 0],
+    half_moon: [55, 0],
+    trapezoid: [25, 0],
     carre: [25, 0],
     rose: [25, 12],
     briolette: [100, 0],

@@ -31,6 +31,8 @@ export const CUT_RANGES: Readonly<Record<string, CutRange>> = {
   radiant: { table: [0.61, 0.7], depth: [0.61, 0.69], ratio: [1, 1.4] },
   baguette: { table: [0.58, 0.68], depth: [0.6, 0.7], ratio: [1.5, 3] },
   tapered_baguette: { table: [0.58, 0.68], depth: [0.55, 0.7], ratio: [1.5, 3] },
+  half_moon: { table: [0.55, 0.7], depth: [0.25, 0.5], ratio: [0.5, 0.7] },
+  trapezoid: { table: [0.55, 0.7], depth: [0.3, 0.6], ratio: [0.6, 1.2] },
   carre: { table: [0.58, 0.68], depth: [0.6, 0.7], ratio: [1, 1.1] },
   rose: { depth: [0.3, 0.53], ratio: [1, 1] },
   tablet: { depth: [0.06, 0.2], ratio: [1, 2] },

@@ -127,38 +127,75 @@ export function stepCut(length: number, keel: number, proportions: StepProportio
   };
 }
 
-/**
- * Tapered baguette: a trapezoid of width 1 at -x and `narrow` at +x, cut in steps of equal inset from all four edges,
- * which end in a roof over the long axis.
- */
+/** Tapered baguette: a trapezoid of width 1 at -x and `narrow` at +x. */
 export function taperedBaguette(length: number, narrow: number, proportions: StepProportions): BenchStone {
-  const top = proportions.girdle / 2;
-  const wide = 0.5;
   const slim = 0.5 * narrow;
-  const lean = (Math.atan((wide - slim) / length) * 180) / Math.PI;
-  const outline: Vec2[] = [
-    [length / 2, slim],
-    [-length / 2, wide],
-    [-length / 2, -wide],
-    [length / 2, -slim],
-  ];
-  const edges = [
-    { azimuth: 0, at: outline[0]! },
-    { azimuth: 90 - lean, at: outline[0]! },
-    { azimuth: 180, at: outline[1]! },
-    { azimuth: 270 + lean, at: outline[3]! },
-  ];
-  const inward = (edge: { azimuth: number; at: Vec2 }, by: number, z: number): Vec3 => {
-    const azimuth = (edge.azimuth * Math.PI) / 180;
-    return [edge.at[0] - by * Math.cos(azimuth), edge.at[1] - by * Math.sin(azimuth), z];
-  };
-  const facets: Facet[] = edges.map((edge) => facetThrough('girdle', edge.azimuth, 90, inward(edge, 0, 0), 'up'));
   // The roof's ridge lies over the middle; near the narrow end the steps must stay narrower than half of it.
-  const run = slim * (1 - proportions.table);
+  return insetSteps(tapered(length, slim), Math.min(slim, inradius(tapered(length, slim))), proportions);
+}
+
+const tapered = (length: number, slim: number): Vec2[] => [
+  [length / 2, slim],
+  [-length / 2, 0.5],
+  [-length / 2, -0.5],
+  [length / 2, -slim],
+];
+
+/** Half moon: straight over its width of 1 at -x, and half an ellipse toward +x, of `sides` sides. */
+export function halfMoon(length: number, sides: number, proportions: StepProportions): BenchStone {
+  const outline = Array.from({ length: sides + 1 }, (_, i): Vec2 => {
+    const angle = (Math.PI * i) / sides - Math.PI / 2;
+    return [-length / 2 + length * Math.cos(angle), 0.5 * Math.sin(angle)];
+  });
+  // With deeper rows the last one would be lost beside the corners.
+  return insetSteps(outline, 0.75 * inradius(outline), proportions);
+}
+
+interface Side {
+  /** Outward, degrees. */
+  azimuth: number;
+  at: Vec2;
+}
+
+const sidesOf = (outline: readonly Vec2[]): Side[] =>
+  outline.map((at, i) => {
+    const next = outline[(i + 1) % outline.length]!;
+    return { azimuth: (Math.atan2(at[0] - next[0], next[1] - at[1]) * 180) / Math.PI, at };
+  });
+
+/** Radius of the largest circle in a convex outline that is alike on both sides of x: its middle lies on x. */
+function inradius(outline: readonly Vec2[]): number {
+  const sides = sidesOf(outline);
+  const room = (x: number): number =>
+    Math.min(
+      ...sides.map(({ azimuth, at }) => {
+        const angle = (azimuth * Math.PI) / 180;
+        return (at[0] - x) * Math.cos(angle) + at[1] * Math.sin(angle);
+      }),
+    );
+  let [low, high] = [Math.min(...outline.map(([x]) => x)), Math.max(...outline.map(([x]) => x))];
+  for (let step = 0; step < 60; step++) {
+    const third = (high - low) / 3;
+    if (room(low + third) < room(high - third)) low += third;
+    else high -= third;
+  }
+  return room((low + high) / 2);
+}
+
+/** A step cut of a convex outline (counter-clockwise): steps of equal inset from all its sides, the pavilion's `reach` deep, which end in a roof over its middle. */
+function insetSteps(outline: readonly Vec2[], reach: number, proportions: StepProportions): BenchStone {
+  const top = proportions.girdle / 2;
+  const sides = sidesOf(outline);
+  const inward = ({ azimuth, at }: Side, by: number, z: number): Vec3 => {
+    const angle = (azimuth * Math.PI) / 180;
+    return [at[0] - by * Math.cos(angle), at[1] - by * Math.sin(angle), z];
+  };
+  const facets: Facet[] = sides.map((side) => facetThrough('girdle', side.azimuth, 90, inward(side, 0, 0), 'up'));
+  const run = reach * (1 - proportions.table);
   let z = top;
   proportions.crown.forEach((angle, i) => {
-    for (const edge of edges)
-      facets.push(facetThrough('step', edge.azimuth, angle, inward(edge, (run * i) / proportions.crown.length, z), 'up'));
+    for (const side of sides)
+      facets.push(facetThrough('step', side.azimuth, angle, inward(side, (run * i) / proportions.crown.length, z), 'up'));
     z += (run / proportions.crown.length) * tan(angle);
   });
   const zTable = z;
@@ -166,8 +203,8 @@ export function taperedBaguette(length: number, narrow: number, proportions: Ste
   z = -top;
   let inset = 0;
   proportions.pavilion.forEach((angle, i) => {
-    for (const edge of edges) facets.push(facetThrough('step', edge.azimuth, angle, inward(edge, inset, z), 'down'));
-    const step = slim * proportions.shares[i]!;
+    for (const side of sides) facets.push(facetThrough('step', side.azimuth, angle, inward(side, inset, z), 'down'));
+    const step = reach * proportions.shares[i]!;
     z -= step * tan(angle);
     inset += step;
   });

@@ -16,6 +16,8 @@ const DIAMOND_CUTS = [
   'trillion',
   'baguette',
   'tapered_baguette',
+  'half_moon',
+  'trapezoid',
   'old_european',
   'rose',
 ] as const;

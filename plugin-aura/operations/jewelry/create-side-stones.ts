@@ -24,6 +24,8 @@ const SIDE_CUTS = [
   'princess',
   'baguette',
   'tapered_baguette',
+  'half_moon',
+  'trapezoid',
   'heart',
   'emerald',
   'asscher',
@@ -127,8 +129,10 @@ export const createSideStones = defineOperation({
     const frame = matrixOf(shank.anchors.center!);
     const centreHeight = transformPoint(multiply(inverseRigid(frame), centre.place), [0, 0, 0])[1];
     const outline = new StoneOutline(facts.outline, segments(3));
-    // The point of a drop, the narrow end of a taper, looks away from the centre: its length lies along the band.
-    const long = facts.length > 1.05 * facts.width && ['pear', 'marquise', 'heart', 'trillion', 'tapered_baguette'].includes(values.cut);
+    // The point of a drop, the narrow end of a taper, the bow of a half moon looks away from the centre: its length lies along the band.
+    const long =
+      ['half_moon', 'trapezoid'].includes(values.cut) ||
+      (facts.length > 1.05 * facts.width && ['pear', 'marquise', 'heart', 'trillion', 'tapered_baguette'].includes(values.cut));
     const quarterOf = (side: number): Mat4 => axisRotation([0, 1, 0], long ? side * 90 : 0);
     const [x, , z] = transformDirection(inverseRigid(quarterOf(1)), [-1, 0, 0]);
     // Small heads that stand close would be cut to foils by the room that each leaves for the other's stone.
