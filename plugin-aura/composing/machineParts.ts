@@ -1,4 +1,4 @@
-import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { Brief, BriefThing, FactOf } from '../plan/brief.ts';
 
 /** Words of machine parts that other trades have too, by what is said of them; and numbers that are said of a part of theirs. */
 
@@ -25,7 +25,13 @@ export function machinePart(thing: BriefThing): void {
     delete thing.variant;
   }
   if (thing.op === 'create_planetary_gear') ofGears(thing);
-  if (thing.op === 'create_bracket') inLegs(thing);
+  if (thing.op === 'create_bracket') {
+    twoLegs(thing);
+    inLegs(thing);
+  }
+  if (/^create_(connecting_rod|link)$/.test(thing.op ?? '')) betweenCentres(thing);
+  if (thing.op === 'create_pulley') vGroove(thing);
+  if (thing.op === 'create_cabinet') doorsAlone(thing);
 }
 
 /** "a 12 tooth sun, three 18 tooth planets": numbers of its gears are numbers of the set. */
@@ -110,4 +116,71 @@ export function crossArms(thing: BriefThing): void {
       owner.parts = owner.parts.filter((part) => part !== hole);
       thing.parts.push(hole);
     }
+}
+
+/** Thicker than this is no sheet of a bracket, mm. */
+const THICKEST = 12;
+
+/** "60 x 60 x 40" of an angle bracket: the two that are alike are its legs. */
+function twoLegs(thing: BriefThing): void {
+  const [a, b, c] = measures(thing).filter(({ among, dimension }) => among === 3 && dimension === 'size');
+  if (!a || !b || !c || a.value !== b.value || c.value <= THICKEST || c.value < a.value * 0.1) return;
+  for (const [fact, dimension] of [
+    [a, 'depth'],
+    [b, 'height'],
+    [c, 'width'],
+  ] as const) {
+    fact.dimension = dimension;
+    delete fact.index;
+    delete fact.among;
+  }
+}
+
+/** "120 mm between centers" of a rod: how long it is, and no spacing of several. */
+function betweenCentres(thing: BriefThing): void {
+  thing.facts = thing.facts.map((fact) =>
+    fact.kind === 'pattern' && fact.spacing !== undefined
+      ? { kind: 'measure', dimension: 'length', value: fact.spacing, words: fact.words, ...(fact.span && { span: fact.span }) }
+      : fact,
+  );
+}
+
+/** "a pulley with a V groove": a V pulley, and no second groove in another. */
+function vGroove(thing: BriefThing): void {
+  const groove = thing.parts.find(
+    ({ noun, facts, absent }) =>
+      !absent &&
+      (/^v groove$/.test(noun) ||
+        (noun === 'groove' && facts.some((fact) => fact.kind === 'adjective' && /^v(ee)?( shaped)?$/.test(fact.adjective)))),
+  );
+  if (!groove) return;
+  thing.op = 'create_v_pulley';
+  delete thing.variant;
+}
+
+/** "a sideboard with three doors": doors that were counted, and no drawers that nobody spoke of. */
+function doorsAlone(thing: BriefThing): void {
+  const doors = thing.parts.find(({ noun, counted, absent }) => /(^| )door$/.test(noun) && counted && !absent);
+  if (!doors || thing.parts.some(({ noun }) => /drawer/.test(noun)) || !/^(sideboard|credenza)$/.test(thing.variant ?? thing.noun)) return;
+  const { words, span } = doors;
+  thing.parts.push({
+    id: `${thing.id}.drawer`,
+    noun: 'drawer',
+    count: 1,
+    absent: true,
+    words,
+    ...(span && { span }),
+    facts: [],
+    parts: [],
+  });
+}
+
+/** "an M8 bolt with a nut and a washer, stainless": a set, of one metal where one was named. */
+export function fastenerSet({ things }: Brief): void {
+  const set = things.filter(({ op, absent }) => !absent && /^create_(bolt|nut|washer)$/.test(op ?? ''));
+  const of = (thing: BriefThing): BriefThing['facts'] =>
+    thing.facts.filter(({ kind }) => kind === 'material' || kind === 'colour' || kind === 'finish');
+  const told = set.filter((thing) => of(thing).length > 0);
+  if (told.length !== 1 || !set.some(({ op }) => op === 'create_bolt')) return;
+  for (const thing of set) if (thing !== told[0]) thing.facts.push(...structuredClone(of(told[0]!)));
 }

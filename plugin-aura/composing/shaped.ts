@@ -1,6 +1,6 @@
 import type { Brief, BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
-import { crossArms, machinePart } from './machineParts.ts';
+import { crossArms, fastenerSet, machinePart } from './machineParts.ts';
 
 /**
  * What words make of a plain solid before anything is loaded: a cross-shaped extrusion, a disc with rectangular teeth, two plates joined by
@@ -42,6 +42,7 @@ export function shaped(given: Brief): Brief {
   const brief = structuredClone(given);
   joinPlates(brief);
   foldHead(brief);
+  fastenerSet(brief);
   for (const thing of brief.things) {
     if (thing.absent) continue;
     crossArms(thing);

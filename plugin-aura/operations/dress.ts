@@ -5,11 +5,18 @@ export { type Materials, materialsParam } from '../plan/by-role.ts';
 
 /**
  * Gives each part the material that was asked for its role, else what the part itself says, else the one that such a thing is
- * usually made of, which the operation's own material replaces.
+ * usually made of, which the operation's own material replaces. `follows`: roles that are of what another one was asked in, unless they were
+ * asked for themselves: the rungs of chrome legs.
  */
-export function dress(parts: readonly BuiltPart[], materials: Materials, usual: string): BuiltPart[] {
+export function dress(
+  parts: readonly BuiltPart[],
+  materials: Materials,
+  usual: string,
+  follows: Readonly<Record<string, string>> = {},
+): BuiltPart[] {
   return parts.map((part) => {
-    const asked = askedFor(materials, part.role);
+    const lead = part.role === undefined ? undefined : follows[part.role];
+    const asked = askedFor(materials, part.role) ?? (lead === undefined ? undefined : askedFor(materials, lead));
     return asked === undefined ? { ...part, material: part.material ?? usual } : { ...part, material: asked, keepMaterial: true };
   });
 }

@@ -22,7 +22,10 @@ export function makeBody(thing: BriefThing, context: Context): Body | undefined 
   const definition = context.vocabulary.get(start.op);
   if (!definition) return undefined;
   const substance = substanceOf(thing.facts, thing.noun, undefined);
-  const material = substance ? context.draft.material(substance.words) : undefined;
+  // nobody turns a shaft of plastic without a word
+  const usual = /^(shaft|axle|spindle)$/.test(thing.noun) ? 'steel' : undefined;
+  const words = substance?.words ?? usual;
+  const material = words === undefined ? undefined : context.draft.material(words);
   const operation = context.draft.add({
     id,
     op: start.op,

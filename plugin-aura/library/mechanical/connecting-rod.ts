@@ -66,7 +66,7 @@ export const connectingRod = thing({
     names: ['connecting rod', 'con rod', 'conrod', 'piston rod'],
     sizes: { one: 'length' },
     words: {
-      length: ['long', 'center distance', 'centre distance', 'center to center', 'distance', 'between center'],
+      length: ['long', 'center distance', 'centre distance', 'center to center', 'distance', 'between center', 'between centers'],
       width: ['thick', 'thickness', 'wide'],
     },
     parts: {

@@ -130,6 +130,7 @@ export const pulley = thing({
     words: { diameter: ['across'], width: ['thick', 'wide'], bore: ['bore diameter', 'hole'] },
     parts: {
       bore: { names: ['hole', 'axle hole'], sizes: { diameter: 'bore', size: 'bore' } },
+      groove: { names: ['rope groove', 'round groove'], always: 1, at: ['rim', 'edge', 'outside'] },
       block: { names: ['housing', 'hook'], present: { block: 'hanging' }, absent: { block: 'none' }, material: 'block' },
       axle: { names: ['pin'], material: 'axle' },
     },

@@ -195,7 +195,11 @@ export const bed = defineOperation({
         ...ofOwn('blue fabric'),
       });
     }
-    return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) }, resolved: { headboard, pillows } };
+    return {
+      parts: dress(parts, params.materials, 'oak', { headboard: 'frame', leg: 'frame' }),
+      anchors: { top: frameAt([0, height, 0]) },
+      resolved: { headboard, pillows },
+    };
   },
 });
 

@@ -149,7 +149,11 @@ export const lamp = defineOperation({
         light: { kind: 'point', color: '#ffd9a0', intensity: (height / 500) ** 2 * 4e5 },
         transform: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, ...bulbAt, 1],
       });
-    return { parts: dress(parts, params.materials, 'brushed steel'), anchors: { bulb: frameAt(bulbAt) }, resolved: { height, diameter } };
+    return {
+      parts: dress(parts, params.materials, 'brushed steel', { base: 'stem', socket: 'stem' }),
+      anchors: { bulb: frameAt(bulbAt) },
+      resolved: { height, diameter },
+    };
   },
 });
 

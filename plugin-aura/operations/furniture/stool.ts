@@ -177,7 +177,7 @@ export const stool = defineOperation({
       ]);
       parts.push({ role: 'back', name: 'Back', class: 'body', solid: context.kernel.union([...posts, rail]) });
     }
-    return { parts: dress(parts, params.materials, 'oak'), anchors: { seat: frameAt([0, height, 0]) } };
+    return { parts: dress(parts, params.materials, 'oak', { rung: 'leg' }), anchors: { seat: frameAt([0, height, 0]) } };
   },
 });
 

@@ -55,6 +55,7 @@ export const bracket = defineOperation({
       'angle bracket',
       'shelf bracket',
       'corner bracket',
+      'wall bracket',
       'gusset bracket',
       'ribbed bracket',
       'mounting bracket',

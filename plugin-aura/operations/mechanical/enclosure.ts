@@ -1,10 +1,12 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import type { Maker } from '../../kernel/forms.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import { regionOf } from '../../kernel/profile.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import { choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { dress, materialsParam } from '../dress.ts';
+import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { corners } from '../furniture/legs.ts';
 
 /** Room for a board of 85 x 56 mm with its plugs. */
@@ -42,7 +44,12 @@ export const enclosure = defineOperation({
     glands: count({ default: 0, min: 0, max: 12, label: 'Cable holes', help: 'Side by side in the right end' }),
     gland: length({ default: 'auto', min: 1, max: 500, soft: [4, 30], step: 0.5, label: 'Cable hole', help: 'Diameter of a cable hole' }),
     posts: flag({ default: false, label: 'Screw posts', help: 'A post with a pilot hole in each corner' }),
-    materials: materialsParam(['body', 'lid']),
+    screws: flag({
+      default: false,
+      label: 'Screws',
+      help: 'Countersunk screws that hold a lid that is on: flush with it, one in each post',
+    }),
+    materials: materialsParam(['body', 'lid', 'screw']),
   },
   spoken: {
     names: [
@@ -100,8 +107,11 @@ export const enclosure = defineOperation({
       screw: {
         always: 4,
         names: ['lid screw', 'selftapper', 'self tapper', 'corner screw', 'self tapping screw'],
-        present: { posts: true },
+        present: { posts: true, screws: true },
+        absent: { screws: false },
+        material: 'screw',
         sizes: { diameter: 'screw', size: 'screw' },
+        at: ['corner', 'each corner', 'all corners', 'lid', 'top'],
       },
       lip: {},
       vent: {
@@ -181,12 +191,26 @@ export const enclosure = defineOperation({
       const lip = pull(outline(wall + play).subtract(outline(wall * 2)), 0, wall * 1.2);
       let cover = pull(outline(0), 0, wall);
       if (slots.length > 0) cover = cover.subtract(...slots);
-      if (params.screw !== undefined && params.posts) {
-        const r = params.screw * 0.55;
-        const post = Math.max(wall * 1.6, Math.min(w, d) * 0.06, params.screw * 1.1);
-        cover = cover.subtract(
-          ...corners(w, d, wall + post * 0.8).map(([x, z]) => kernel.cylinder(wall * 6, r, r, segments(r)).translate([x, -wall * 3, z])),
-        );
+      const held = params.screws && params.posts && params.lid === 'closed';
+      const thread = params.screw ?? (held ? Math.max(wall, Math.min(w, d) * 0.03) : undefined);
+      if (thread !== undefined && params.posts) {
+        const r = thread * 0.55;
+        const post = Math.max(wall * 1.6, Math.min(w, d) * 0.06, (params.screw ?? 0) * 1.1);
+        const places = corners(w, d, wall + post * 0.8);
+        cover = cover.subtract(...places.map(([x, z]) => kernel.cylinder(wall * 6, r, r, segments(r)).translate([x, -wall * 3, z])));
+        if (held) {
+          // the thread fills its pilot hole, and no more
+          const pilot = (params.screw === undefined ? post * 0.4 : (params.screw * 0.85) / 2) * 0.98;
+          const { solid, seat } = flushScrew(context, thread, Math.min(pilot, r * 0.98), wall, Math.min(thread * 3, (height - wall) * 0.6));
+          cover = cover.subtract(...places.map(([x, z]) => seat.translate([x, wall, z])));
+          parts.push({
+            role: 'screw',
+            name: 'Screw',
+            class: 'body',
+            solid: kernel.union(places.map(([x, z]) => solid.translate([x, height, z]))),
+            ...ofOwn('steel'),
+          });
+        }
       }
       const lid =
         params.lid === 'closed'
@@ -197,3 +221,12 @@ export const enclosure = defineOperation({
     return { parts: dress(parts, params.materials, 'grey plastic'), resolved: { round: r } };
   },
 });
+
+/** A countersunk screw whose head ends at the level 0 and lies in a wall, and what is cut out for that head. */
+function flushScrew({ kernel, segments }: Maker, thread: number, shank: number, wall: number, long: number): { solid: Solid; seat: Solid } {
+  const high = Math.min(thread * 0.55, wall * 0.8);
+  const head = kernel.cylinder(high, Math.max(thread - high, shank), thread, segments(thread)).translate([0, -high, 0]);
+  const shaft = kernel.cylinder(long, shank, shank, segments(shank)).translate([0, -long, 0]);
+  const socket = kernel.cylinder(high, thread * 0.45, thread * 0.45, 6).translate([0, -high * 0.55, 0]);
+  return { solid: kernel.union([head, shaft]).subtract(socket), seat: kernel.union([head, head.translate([0, high * 0.05, 0])]) };
+}

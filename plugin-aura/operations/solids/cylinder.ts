@@ -71,7 +71,8 @@ export const cylinder = defineOperation({
     ],
     variants: [
       { names: ['disc', 'disk', 'circle'], params: { diameter: 60, height: 6 } },
-      { names: ['round bar', 'rod', 'dowel', 'shaft'], params: { diameter: 10, height: 100, axis: 'x' } },
+      { names: ['round bar', 'rod', 'dowel'], params: { diameter: 10, height: 100, axis: 'x' } },
+      { names: ['shaft'], params: { diameter: 10, height: 100, axis: 'x' }, materials: { main: 'steel' } },
       { names: ['frustum', 'cone frustum', 'truncated cone'], params: { diameter: 30, height: 20, top_diameter: 18 } },
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },

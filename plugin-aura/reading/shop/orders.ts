@@ -44,7 +44,7 @@ const numbered: Rule = (text) => {
 /** "a shaft 200 mm long, 30 mm diameter, with a 20 mm journal 30 mm long at each end": the whole is so long. */
 const journals: Rule = (text) => {
   const end = new RegExp(
-    String.raw`,?\s*(?:with|and|has|turned down to)\s+(?:an?\s+|two\s+)?${MM}\s*(?:dia(?:meter)?\s*)?(?:x\s*${MM}\s*)?(?:journals?|spigots?|trunnions?|ends?|steps?|stubs?|necks?|diameter)?,?\s*(?:(?:for|over)?\s*(?:a length of\s+)?${MM}(?:\s*long)?\s*)?(?:at|on)\s+(?:each|both|either)\s+ends?`,
+    String.raw`,?\s*(?:with|and|has|(?:turned|stepped|reduced|necked|machined) (?:down )?to|turned to)\s+(?:an?\s+|two\s+)?${MM}\s*(?:dia(?:meter)?\s*)?(?:x\s*${MM}\s*)?(?:journals?|spigots?|trunnions?|ends?|steps?|stubs?|necks?|diameter)?,?\s*(?:(?:for|over)?\s*(?:a length of\s+)?${MM}(?:\s*long)?\s*)?(?:at|on)\s+(?:each|both|either)\s+ends?`,
     'i',
   ).exec(text);
   const long = end ? (end[2] ?? end[3]) : undefined;
@@ -123,6 +123,37 @@ const TURNS: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   ],
   // how far they are round is said
   [new RegExp(String.raw`\brounded (rectangle|square)(?=.*\bcorner radius (?:of )?${N})`, 'gi'), '$1'],
+  // the bores of a connecting rod and of a coupling
+  [new RegExp(String.raw`\b((?:big|small|little) end)(?: with)?(?: an?)? ${MM} bore\b`, 'gi'), '$1 $2 mm'],
+  [
+    new RegExp(
+      String.raw`(\bcoupl(?:ing|er)\b.*?)${MM} (?:bore )?(?:on|at|in) one (?:side|end),? (?:and )?${MM}(?: bore)? (?:on|at|in) the other(?: side| end)?`,
+      'gi',
+    ),
+    '$1$2 mm bore, $3 mm upper bore',
+  ],
+  [
+    new RegExp(
+      String.raw`(\bcoupl(?:ing|er)\b.*?)${MM} bore (?:on|at|in) one (?:side|end),? (?:and )?${MM}(?: bore)? (?:on|at|in) the other(?: side| end)?`,
+      'gi',
+    ),
+    '$1$2 mm bore, $3 mm upper bore',
+  ],
+  [
+    /\b(\d+|two|three|four|six|eight) ((?:set|grub|clamp(?:ing)?) ?screws?) (M\d+(?:\.\d)?)\b/gi,
+    (_all, many, name, thread) => `${COUNTS[many!] ?? many} ${thread} ${name}`,
+  ],
+  [/(\bv[- ]block\b.*?)(\d+(?:\.\d+)?) ?[x×] ?(\d+(?:\.\d+)?)(?: ?mm)? (?:cross[- ])?section\b/gi, '$1$2 mm wide, $3 mm high'],
+  // each leaf of a hinge has as many
+  [/(\bhinge\b.*?\bholes?) (?:on|in|per|for) each (?:leaf|wing|plate|flap|side)\b/gi, '$1'],
+  // a block of those sizes that a shaft runs in
+  [
+    new RegExp(
+      String.raw`\b(?:bearing|pillow) block,? ((?:[\d.]+ ?(?:mm)? ?[x×] ?){2}[\d.]+ ?(?:mm)?),?(?: with)?(?: an?)? ${MM} bore\b`,
+      'gi',
+    ),
+    'block $1 with a $2 mm hole through the front face',
+  ],
   // a link by its two ends
   [
     new RegExp(
@@ -140,6 +171,8 @@ const TURNS: readonly (readonly [RegExp, string | ((...found: string[]) => strin
     '$1large bore $2 mm, small bore $3 mm',
   ],
 ];
+/** A number before the name of a thread is written out, so that it is no size. */
+const COUNTS: Readonly<Record<string, string>> = { 2: 'two', 3: 'three', 4: 'four', 6: 'six', 8: 'eight' };
 const CHAINS: Readonly<Record<string, number>> = { 4: 6, 5: 8, 6: 9.525, 8: 12.7, 10: 15.875, 12: 19.05, 16: 25.4, 20: 31.75, 24: 38.1 };
 
 /** "a pyramid of a base 50 and a height of 70, then cut off the top 20 mm": what is left of it. */

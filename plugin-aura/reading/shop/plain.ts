@@ -353,7 +353,7 @@ const RULES: readonly Rule[] = [
     '$1',
   ),
   by(/\b(?:hex(?:agon)?|allen)\s+socket\s+(?=(?:grub|set)\s*screw)/gi, ''),
-  by(/\b((?:grub|set)\s*screws?)\s+M(\d+)(?!\d|\s*x)/gi, '$2 mm $1'),
+  by(/(?<!M\d+ )\b((?:grub|set)\s*screws?)\s+M(\d+)(?!\d|\s*x)/gi, 'M$2 $1'),
 
   bored,
   fractions,
