@@ -64,14 +64,14 @@ export const createBangle = defineOperation({
         return [p[0] + (n[0] / size) * out, p[1] + (n[1] / size) * out, v * shrink];
       });
     };
-    const round = a === b;
+    // What is engraved goes round the arm's hole, whether it is round and closed or not.
+    const wraps = { hole_across: 2 * a, hole_height: 2 * b, opening: values.opening, width: values.width, thickness: values.thickness };
     const facts = {
+      ...wraps,
       inner_radius: a,
       outer_radius: a + values.thickness,
       thickness_top: values.thickness,
       width_top: values.width,
-      width: values.width,
-      thickness: values.thickness,
       profile: values.profile,
     };
     const anchors = ringAnchors(b, b + values.thickness);
@@ -84,7 +84,7 @@ export const createBangle = defineOperation({
       return {
         parts: [{ name: 'Bangle', role: 'bangle', class: 'metal', solid, crease: 40, grain: [1, 0, 0] }],
         anchors,
-        facts: round ? facts : {},
+        facts: a === b ? facts : wraps,
       };
     }
     // Ends rounded: the section shrinks over the last half of its width.
@@ -101,7 +101,7 @@ export const createBangle = defineOperation({
     return {
       parts: [{ name: 'Cuff', role: 'bangle', class: 'metal', solid: wrap(kernel, rings, false), crease: 40, grain: [1, 0, 0] }],
       anchors,
-      facts: {},
+      facts: wraps,
     };
   },
 });

@@ -59,6 +59,29 @@ describe('engraving', () => {
     expect(taken(0.3)).toBeGreaterThan(0.5);
     expect(taken(0.6) / taken(0.3)).toBeCloseTo(2, 0);
   });
+  it.each([
+    ['a cuff', { diameter: 62, height: 50, width: 12, opening: 25 }, 0, 1],
+    ['an oval bangle', { diameter: 62, height: 52, width: 8 }, 180, -1],
+  ] as const)('round %s lies on the side and at the place that were said', (_name, params, angle, up) => {
+    const bangle = { id: 'bangle', op: 'create_bangle', params: { ...params, profile: 'flat', thickness: 2 } };
+    const cut = (side: string): unknown => ({
+      id: side,
+      op: 'engrave',
+      inputs: ['bangle'],
+      params: { text: 'AU', side, angle, depth: 0.4 },
+    });
+    evaluated([bangle, cut('inside'), cut('outside')], (evaluation) => {
+      expect(errorsOf(evaluation)).toEqual([]);
+      const [plain, inside, outside] = ['bangle', 'inside', 'outside'].map((id) => evaluation.results.get(id)!.parts[0]!.solid!);
+      const highest = (engraved: typeof plain): number => {
+        const { min, max } = plain!.subtract(engraved!).bounds();
+        return Math.max(min[1] * up, max[1] * up);
+      };
+      expect(highest(inside)).toBeCloseTo(params.height / 2 + 0.4, 1);
+      expect(highest(outside)).toBeCloseTo(params.height / 2 + 2, 1);
+      expect(plain!.subtract(inside!).bounds().max[0]).toBeLessThan(params.diameter / 4);
+    });
+  });
   it('says why it cannot be: no face, a text too long for it, letters higher than the band', () => {
     const refusal = (steps: unknown[]): string => evaluated(steps, errorsOf).join(' ');
     expect(refusal([SHANK, { id: 'cut', op: 'engrave', inputs: ['shank'], params: { text: 'A', side: 'face' } }])).toMatch(/no face/);
@@ -66,5 +89,7 @@ describe('engraving', () => {
       refusal([...signet('oval'), { id: 'cut', op: 'engrave', inputs: ['head'], params: { text: 'far too long for any signet' } }]),
     ).toMatch(/too long for this face/);
     expect(refusal([SHANK, { id: 'cut', op: 'engrave', inputs: ['shank'], params: { text: 'A', height: 6 } }])).toMatch(/wider than/);
+    const cuff = { id: 'cuff', op: 'create_bangle', params: { diameter: 60, width: 8, opening: 25 } };
+    expect(refusal([cuff, { id: 'cut', op: 'engrave', inputs: ['cuff'], params: { text: 'AB' } }])).toMatch(/over the opening/);
   });
 });

@@ -3,6 +3,7 @@ import { matrixOf } from '../../kernel/frames.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import type { Region, Solid } from '../../kernel/kernel.ts';
 import { textLoops } from '../../kernel/lettering.ts';
+import type { Vec2 } from '../../kernel/space.ts';
 import { angle, choice, length, text } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import type { Result } from '../part.ts';
@@ -57,7 +58,7 @@ export const engrave = defineOperation({
       advanced: true,
     }),
   },
-  inputs: { min: 1, max: 1, help: 'the ring' },
+  inputs: { min: 1, max: 1, help: 'the ring, bangle or cuff' },
   produces: 'metal',
   placesItself: true,
   example: {
@@ -119,33 +120,91 @@ interface Cut {
   tool: Solid;
 }
 
+/** What is engraved round: half axes of the hole, the opening of a cuff at its bottom, width and thickness of the metal, mm. */
+interface Round {
+  across: number;
+  up: number;
+  opening: number;
+  width: number;
+  thickness: number;
+}
+
+function roundOf(ring: Result): Round {
+  const { hole_across, hole_height, opening, width, thickness } = ring.facts;
+  if (typeof hole_across === 'number' && typeof hole_height === 'number')
+    return {
+      across: hole_across / 2,
+      up: hole_height / 2,
+      opening: Number(opening ?? 0),
+      width: Number(width),
+      thickness: Number(thickness),
+    };
+  const band = bandOf(ring);
+  return {
+    across: band.inner,
+    up: band.inner,
+    opening: 0,
+    width: Number(width ?? band.width),
+    thickness: Number(thickness ?? band.outer - band.inner),
+  };
+}
+
 /** Letters round a band, standing up toward -Z outside and toward +Z inside, so that both read from their side. */
 function onBand(ring: Result, values: Engraving & { side: 'inside' | 'outside' }, lettering: (height: number) => Region): Cut {
-  const band = bandOf(ring);
-  const width = Number(ring.facts.width ?? band.width);
+  const { across, up, opening, width, thickness } = roundOf(ring);
   const height = values.height ?? Math.min(3, 0.5 * width);
   if (height > width - 0.4) throw new CannotBuild(`Letters ${height} mm high need a band wider than ${width.toFixed(2)} mm.`, 'height');
   const region = lettering(height);
   const depth = values.depth ?? depthFor(region);
-  if (depth > band.outer - band.inner - 0.5)
-    throw new CannotBuild(`Letters ${depth} mm deep would leave less than 0.5 mm of the band.`, 'depth');
+  if (depth > thickness - 0.5) throw new CannotBuild(`Letters ${depth} mm deep would leave less than 0.5 mm of the band.`, 'depth');
   const inside = values.side === 'inside';
-  const thickness = Number(ring.facts.thickness ?? band.outer - band.inner);
-  const radius = inside ? band.inner : band.inner + thickness;
+  const line = around(across, up, inside ? 0 : thickness, (values.angle * Math.PI) / 180);
   const { min, max } = region.bounds();
-  if ((max[0] - min[0]) / radius > 1.9 * Math.PI)
+  if (max[0] - min[0] > 0.95 * line.length - opening)
     throw new CannotBuild(`The text is too long for this ring at ${height.toFixed(1)} mm: choose smaller letters.`, 'text');
+  const spots = Array.from({ length: 9 }, (_, i) => line.place(min[0] + ((max[0] - min[0]) * i) / 8).at);
+  if (opening > 0 && spots.some(([x, y]) => y < 0 && Math.abs(x) < opening / 2 + 1))
+    throw new CannotBuild('The text would lie over the opening: put it elsewhere.', 'angle');
   const flat = region.kernel.extrude(region, depth + 0.7).refineToLength(0.5);
-  const middle = (values.angle * Math.PI) / 180;
   const letters = flat.warp((p) => {
     const [u, v, h] = p;
-    const turn = middle + u / radius;
-    const r = inside ? radius + depth - h : radius - depth + h;
-    p[0] = r * Math.sin(turn);
-    p[1] = r * Math.cos(turn);
+    const { at, out } = line.place(u);
+    const lift = inside ? depth - h : h - depth;
+    p[0] = at[0] + out[0] * lift;
+    p[1] = at[1] + out[1] * lift;
     p[2] = inside ? v : -v;
   });
   return { region, height, depth, tool: letters.transform(matrixOf(ring.anchors.center!)) };
+}
+
+/** Pieces into which a round is cut to be measured. */
+const MEASURED = 720;
+
+/** The line `off` mm outside an ellipse of these half axes: its length, and its places by the way from the middle of the text, which stands at `middle` radians from the top toward +X. */
+function around(across: number, up: number, off: number, middle: number): { length: number; place(way: number): { at: Vec2; out: Vec2 } } {
+  const on = (angle: number): { at: Vec2; out: Vec2 } => {
+    const [s, c] = [Math.sin(angle), Math.cos(angle)];
+    const size = Math.hypot(s / across, c / up);
+    const out: Vec2 = [s / across / size, c / up / size];
+    return { at: [across * s + out[0] * off, up * c + out[1] * off], out };
+  };
+  const points = Array.from({ length: MEASURED + 1 }, (_, i) => on(middle - Math.PI + (2 * Math.PI * i) / MEASURED).at);
+  const ways = [0];
+  for (let i = 1; i <= MEASURED; i++)
+    ways.push(ways[i - 1]! + Math.hypot(points[i]![0] - points[i - 1]![0], points[i]![1] - points[i - 1]![1]));
+  const [half, length] = [ways[MEASURED / 2]!, ways[MEASURED]!];
+  return {
+    length,
+    place: (way) => {
+      const sought = way + half;
+      const next = Math.max(
+        1,
+        ways.findIndex((run) => run >= sought),
+      );
+      const share = (sought - ways[next - 1]!) / (ways[next]! - ways[next - 1]!);
+      return on(middle - Math.PI + (2 * Math.PI * (next - 1 + share)) / MEASURED);
+    },
+  };
 }
 
 /** Letters in the middle of a signet's face, read with the fingertip up: as high as the face has room for. */
