@@ -23,6 +23,19 @@ const COMPARED: Readonly<Record<string, string>> = {
   lower: ' high',
 };
 const NUMBER = '(\\d+(?:[.,]\\d+)?(?: \\d\\/\\d)? ?(?:mm|cm|ct|carats?|inch(?:es)?|in)?)(?![\\d.]|\\s*(?:x|×|by)\\s*\\d)';
+const WORDED: Readonly<Record<string, number>> = {
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const COUNT = '(\\d{1,2}|[a-z]+teen|twenty|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** Stones by the colour that they shall have, in numbers. */
 const STONES: Readonly<Record<string, string>> = {
   pink: 'pink sapphires',
@@ -97,9 +110,34 @@ const turns = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
     (_quote = '', letters = '') =>
       letters === letters.toUpperCase() ? (lettered ? `text is "${letters}"` : `engrave "${letters}"`) : `engrave "${letters}"`,
   ],
+  // "use 14 stones in the halo", "the halo should have 14 stones", "the halo stones should be 1 mm"
+  [
+    new RegExp(
+      `^(?:(?:please|now|use|put|have|make it|i want|with|only|just) )*${COUNT} ((?:small |little |tiny )?(?:stones?|${GEMS})) (?:in|on|for|around) (?:the|its) halo[.!]?$`,
+      'i',
+    ),
+    '$1 $2 in the halo',
+  ],
+  [
+    new RegExp(
+      `^(?:please |now )?(?:make |give )?(?:the )?halo (?:(?:with|of|has|have|having|gets?|should have|must have|shall have|to have) )?${COUNT} (stones?|${GEMS})[.!]?$`,
+      'i',
+    ),
+    '$1 $2 in the halo',
+  ],
+  [new RegExp(`\\b(the|its) halo (?:stones?|${GEMS})(?= (?:should|must|shall|to|be|are|\\d|bigger|smaller|larger)\\b)`, 'i'), '$1 halo'],
   // "use fewer of them", "use 20 of them": stones of a ring
   ...(ringed
     ? ([
+        // "now seven stones": those that it has, and no ring of that name
+        [
+          new RegExp(
+            `^(?:(?:please|now|use|have|with|make it|i want|i'd like|and|only|just|but|actually) )*(${Object.keys(WORDED).join('|')}) (stones?|gems?)(?: (?:instead|please|now))*[.!]?$`,
+            'i',
+          ),
+          (many = '', stones = '') => `${WORDED[many.toLowerCase()]} ${stones}`,
+        ],
+        [/^(?:(?:now|use|have|with|i want|i'd like|only|just) )+(\d{1,2}) (stones?|gems?)(?: (?:instead|please|now))*[.!]?$/i, '$1 $2'],
         [/^(?:use |have |with |make it )?(?:fewer|less) of (?:them|those)[.!]?$/i, '3 fewer stones'],
         [
           /^(?:use |have |with |make it |i want )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) of (?:them|those)[.!]?$/i,
@@ -185,6 +223,12 @@ const turns = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
           /^(?:turn|rotate|set|lay|put) (?:the |its )?(?:stone|gem|[a-z]+) (?:so (?:that )?it (?:lies|is|sits|goes|runs) )?(?:across the finger|east[- ]west|sideways|the other way|crosswise|horizontally)[.!]?$/i,
           'make the stone east-west',
         ],
+      ] satisfies Turn[])
+    : []),
+  // "use a ruby instead": in the place of the stone
+  ...(stoned
+    ? ([
+        [new RegExp(`^(?:use|try|have|set|put in) (an? (?:${CUTS} |[a-z]+ )?(?:${GEMS})) instead[.!]?$`, 'i'), 'swap the stone for $1'],
       ] satisfies Turn[])
     : []),
   // "make the stone oval", "make the halo stones sapphires"

@@ -25,6 +25,11 @@ const FOR = new RegExp(
   `,?\\s*\\b(?:for|to give(?: to)?) (?:(?:${WHOSE}|an?|the) )(?:(?:little|older|younger|eldest|best|lovely|dear|new|close|good|\\d+(?:st|nd|rd|th)|first|silver|golden|upcoming) )*(?:${PEOPLE}|${OCCASIONS})(?:['’]s (?:\\d+(?:st|nd|rd|th) )?(?:${OCCASIONS}))?(?: of (?:one|two|three|four|five|six|\\d))?(?:,? (?:who|that) [^,.;:]*)?\\b(?!['’])`,
   'gi',
 );
+/** "For me and my husband", "a pair of his and hers bands": both wear one, as the words for each tell. */
+const BOTH = new RegExp(
+  `\\bfor (?:me|us) and (?:my|the) (?:${PEOPLE})\\b|\\bfor (?:us|both of us|the two of us)\\b|\\b(?:an? )?(?:pair|set) of (?=(?:matching )?(?:his and hers|hers and his)\\b)`,
+  'gi',
+);
 /** "Gift for my girlfriend: a pendant". */
 const GIFT = new RegExp(
   `^\\W*(?:an? |it['’]?s an? |this is an? )?(?:(?:birthday|wedding|christmas|anniversary|engagement|graduation|valentine['’]?s) )?(?:gift|present|surprise|something)(?: (?:special|nice|pretty|lovely))?(?: (?:for|to) (?:${WHOSE} |an? )?(?:${PEOPLE}|her|him|them))?\\s*[,:;.–-]+\\s*`,
@@ -59,5 +64,6 @@ export const wornBy = (text: string): string =>
     })
     .replace(GIFT, blank)
     .replace(FOR, (found: string) => blank(found))
+    .replace(BOTH, blank)
     .replace(DAILY, blank)
     .replace(ANY_SIZE, blank);

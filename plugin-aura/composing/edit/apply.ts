@@ -28,7 +28,7 @@ import { add } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
 import { broughtIn, isGiven, sideStonesSpokenOf, spokenOf } from './recent.ts';
 import { leavesNothing, remove } from './removeEdits.ts';
-import { replace } from './replaceEdits.ts';
+import { exchanged, replace } from './replaceEdits.ts';
 import { shade } from './shades.ts';
 import { virtualPart } from './target.ts';
 import { nearestLength, onlyLengthIn, wholeOfLook } from './unsaid.ts';
@@ -406,7 +406,10 @@ function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   switch (edit.kind) {
     case 'set':
       if (!holdExcepted(edit.target, edit.facts, hits, work)) return false;
-      return edit.facts.length > 0 && hits.map((hit) => setOrStretch(hit, keepingStuff(hit, edit.facts, work), work)).some(Boolean);
+      return (
+        edit.facts.length > 0 &&
+        hits.map((hit) => exchanged(hit, edit, work) ?? setOrStretch(hit, keepingStuff(hit, edit.facts, work), work)).some(Boolean)
+      );
     case 'scale':
       return hits.map((hit) => scale(hit, edit.dimension, edit.factor, edit.words, work)).some(Boolean);
     case 'by':

@@ -15,12 +15,12 @@ import { shift } from './facts.ts';
 import { amountTo, NEAR } from './goals.ts';
 import type { Hit } from './hits.ts';
 import { freeId } from './known.ts';
-import { membersOf } from './members.ts';
+import { keepPlaces, membersOf } from './members.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
 import { raiseAbove, usualStep } from './places.ts';
 import { remove } from './removeEdits.ts';
 import { isPlaced, numberAt, valueAt } from './values.ts';
-import { probe, real, set, type Work, withParts } from './work.ts';
+import { probe, real, set, type Work, withOwn, withParts } from './work.ts';
 
 /** Edits by number: twice as wide, 10 mm longer, two sizes bigger, one shelf less. */
 
@@ -206,7 +206,7 @@ function isToldWhole({ thing, owners }: Hit): boolean {
 
 /** Everything of a thing larger or smaller: what was said times the factor, and the rest along. */
 export function scaleAll(hit: Hit, factor: number, words: string, text?: number): boolean {
-  const thing = real(hit);
+  const thing = real(withOwn(hit));
   const span = text === undefined ? {} : { span: { text, from: 0, to: words.length } };
   for (const part of withParts(thing))
     for (const fact of part.facts) {
@@ -229,8 +229,7 @@ export const THREADS = [2, 2.5, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 2
 /** "slimmer, 4.5 mm" of a band 6 mm wide and 1.8 thick: the dimension that comes to it that way. */
 function otherWay(hit: Hit, said: Dimension, edit: Extract<Edit, { kind: 'by' }>, work: Work): Dimension | undefined {
   const value = Math.abs(edit.amount);
-  // a side that was named is that side
-  // short is of a height, and of a length
+  // a side that was named is that side; short is of a height, and of a length
   const isShort = said === 'height' && /\bshort/i.test(edit.words);
   if (said !== 'thickness' && said !== 'size' && !isShort) return undefined;
   const fits = (['width', 'thickness', 'height', 'diameter', 'length', 'depth'] as const)
@@ -382,6 +381,7 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
       ({ outcome }) => !(isPlaced(outcome) && outcome.param !== undefined && singular(outcome.param) === singular(thing.noun)),
     );
   thing.parts = thing.parts.filter((part) => !gone.includes(part));
+  if (now !== undefined) keepPlaces(hit, now, next);
   thing.count = Math.min(20_000, Math.round(next));
   thing.counted = { words: edit.words, span: { text: work.brief.texts.length, from: 0, to: edit.words.length } };
   delete thing.absent;

@@ -3,7 +3,7 @@ import type { Target } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { geometryOf } from '../geometry.ts';
 import { isSpecies } from '../jewelry/index.ts';
-import { canSingleOut, jewelRow } from '../singled.ts';
+import { canSingleOut, isMemberOf, jewelRow } from '../singled.ts';
 import { builtPartsOf } from './builtParts.ts';
 import { countInPlan } from './countInPlan.ts';
 import type { Found, Hit, Scope } from './hits.ts';
@@ -179,4 +179,18 @@ export function otherMembers({ noun, words }: Target, all: readonly Hit[], scope
 function geometryIn(owner: BriefThing, noun: string, { vocabulary }: Scope): string[] {
   const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
   return definition ? geometryOf(definition, noun, vocabulary) : [];
+}
+
+/** "The middle one", "every second one": of another number it is the middle, and every second, again. */
+export function keepPlaces({ thing, owners }: Hit, was: number, now: number): void {
+  for (const part of owners[0]?.parts ?? []) if (part.which && isMemberOf(part, thing)) keepPlace(part.which, was, now);
+}
+
+function keepPlace(which: NonNullable<BriefThing['which']>, was: number, now: number): void {
+  const [first = 0, second] = which.only;
+  if (which.only.length === 1 && was % 2 === 1 && now % 2 === 1 && first === (was + 1) / 2) which.only = [(now + 1) / 2];
+  const step = (second ?? 0) - first;
+  const isEvery =
+    which.only.length > 2 && step > 1 && which.only.every((one, k) => one === first + k * step) && was - which.only.at(-1)! < step;
+  if (isEvery && first > 0) which.only = Array.from({ length: Math.floor((now - first) / step) + 1 }, (_, k) => first + k * step);
 }

@@ -44,11 +44,14 @@ const isAside = ({ facts }: BriefThing): boolean => facts.some((fact) => fact.ki
 
 /** "The stone" of a ring goes by its species there: the one in the middle, where others are at its sides. */
 export function centreStone({ noun, adjectives, words }: Target, all: readonly Hit[]): Hit | undefined {
-  if (!/^(?:(?:cent(?:er|re)|middle|main) )?(?:stone|gem|gemstone)$/.test(noun ?? '') || adjectives.length > 0 || /s$/i.test(words))
-    return undefined;
+  if (!/^(?:(?:cent(?:er|re)|middle|main) )?(?:stone|gem|gemstone)$/.test(noun ?? '') || adjectives.length > 0) return undefined;
   const centre = all.filter(
-    ({ thing, owners: [owner, ...above] }) => above.length === 0 && isPiece(owner?.op) && isSpecies(thing.noun) && !isAside(thing),
+    ({ thing, owners: [owner, ...above] }) =>
+      above.length === 0 && isPiece(owner?.op) && isSpecies(thing.noun) && !isAside(thing) && !thing.which,
   );
+  // "the stones" of a row, of which some may differ
+  const isRow = centre[0]?.thing.facts.some(({ outcome }) => outcome && 'operation' in outcome && /eternity$/.test(outcome.operation));
+  if (/s$/i.test(words) && !(isRow && all.some(({ thing }) => thing.which))) return undefined;
   const isNamed = all.some(({ thing }) => thing.noun === noun);
   // the one in the middle of five alike is none of its own
   const isOfMany = noun?.includes(' ') && (centre[0]?.thing.count ?? 1) > 1;

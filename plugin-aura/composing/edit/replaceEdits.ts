@@ -1,5 +1,6 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
+import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
 import { tidy } from '../draft.ts';
@@ -129,6 +130,26 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
   return true;
 }
 
+/** "Use sapphires instead", said of a bracelet: of its stones, where they are of one kind. */
+export function exchanged(hit: Hit, { facts, words }: Extract<Edit, { kind: 'set' }>, work: Work): boolean | undefined {
+  const [fact, ...more] = facts;
+  if (fact?.kind !== 'material' || more.length > 0 || hit.owners.length > 0 || !isPiece(hit.thing.op) || !isSpecies(fact.material))
+    return undefined;
+  const stones = hit.thing.parts.filter((part) => !part.absent && !part.which && isSpecies(part.noun));
+  if (stones.length === 0) return undefined;
+  const isSeveral = /s$/i.test(fact.words);
+  const [stone, ...others] = stones.length === 1 ? stones : stones.filter(({ count: many }) => many > 1 === isSeveral);
+  if (!stone || others.length > 0) {
+    work.misses.push({ word: fact.words, why: `it is not said which of its stones shall be ${fact.words}` });
+    return false;
+  }
+  return replace(
+    { thing: stone, owners: [hit.thing] },
+    { id: stone.id, noun: fact.material, count: 1, words, facts: [{ ...fact }], parts: [] },
+    work,
+  );
+}
+
 /** What was said of a jewel and is of its stone: the cut, the size, the weight; and how fine its metal is. */
 const stoneFacts = ({ facts }: BriefThing): Fact[] =>
   facts.filter(({ kind, outcome }) => kind === 'karat' || (kind !== 'material' && isPlaced(outcome) && outcome.operation === 'stone'));
@@ -143,10 +164,13 @@ const SETTINGS = /^(?:bezel|prong|claw|head|setting|basket|channel|hook|post|cla
 /** A stone whose weight nobody said stays as large as it was: another species of that size has another weight. */
 function sameSize(stone: BriefThing, { noun, facts }: BriefThing, { scope: { plan }, vocabulary }: Work): Fact[] {
   if ([...stone.facts, ...facts].some(({ kind }) => kind === 'carat' || kind === 'measure' || kind === 'extent')) return [];
-  const operation = isPlaced(stone.outcome) ? stone.outcome.operation : 'stone';
+  const made = [stone.outcome, ...stone.facts.map(({ outcome }) => outcome)].find(isPlaced);
+  const operation = made?.operation ?? 'stone';
   const carat = valueAt(plan, operation, 'carat', vocabulary);
   const worn = plan.materials.find(({ id }) => id === plan.operations.find((other) => other.id === operation)?.material);
-  const [was, now] = [worn?.preset ?? stone.noun, noun].map((name) => findMaterial(name).material.density);
+  // what sets stones at the sides is of metal itself
+  const own = worn?.preset && findMaterial(worn.preset).material.category !== 'metal' ? worn.preset : stone.noun;
+  const [was, now] = [own, noun].map((name) => findMaterial(name).material.density);
   if (carat === undefined || was === undefined || now === undefined) return [];
   return [{ kind: 'carat', value: tidy((carat * now) / was), words: noun }];
 }

@@ -182,15 +182,17 @@ function drawnOut(hit: Hit, said: readonly Fact[], work: Work): Fact[] {
  * "Emerald solitaire, round, 6 mm", "solitaire, 1 ct": what was said of the ring, and was said of its one stone, is the stone's before that is
  * another, or has another weight.
  */
-function stoneOfItsOwn({ thing, owners }: Hit): void {
+export function withOwn(hit: Hit): Hit {
+  const { thing, owners } = hit;
   const [root, ...above] = owners;
   if (!root || above.length > 0 || !isPiece(root.op) || !isCentre(thing) || root.parts.some((part) => part !== thing && isCentre(part)))
-    return;
+    return hit;
   const own = root.facts.filter(
     ({ kind, outcome }) => /^(measure|carat|adjective)$/.test(kind) && isPlaced(outcome) && /^stone$/.test(outcome.operation),
   );
   root.facts = root.facts.filter((fact) => !own.includes(fact));
   thing.facts.push(...own);
+  return hit;
 }
 /** Whether a part may be the stone in the middle of its jewel, by its word and by what it came to. */
 function isCentre({ noun, absent, outcome }: BriefThing): boolean {
@@ -204,7 +206,7 @@ const isForm = (fact: Fact): boolean =>
   fact.kind === 'adjective' && /^(?:shape|cut)$/.test(meaningOf(fact.adjective.toLowerCase())?.kind ?? '');
 
 export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
-  stoneOfItsOwn(hit);
+  withOwn(hit);
   const placed = toPlaces(hit, given, work);
   const said = placed && drawnOut(hit, placed, work);
   if (!said || isOneNumber(hit, said, work)) return false;

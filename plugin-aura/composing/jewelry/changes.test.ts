@@ -181,4 +181,44 @@ describe('stones and metal of one part', () => {
     expect(sizeOf(await told('silver ring with a ruby', 'make it blorfy and 6 mm wide'), 'shank_width')).toBe(6);
     await expect(told('silver ring with a ruby', 'make the blorf 6 mm wide')).rejects.toThrow(/blorf/);
   });
+
+  it('stones at the sides go and none come instead, milgrain goes from its bezel, and a stone is changed by its own sizes', async () => {
+    const bare = await told(
+      'three stone ring, emerald 6 mm with two 4 mm diamonds',
+      'make the side stones sapphires',
+      'remove the side stones',
+    );
+    expect(op(bare, 'create_side_stones')).toBeUndefined();
+    expect(op(await told('pear topaz pendant 12x8 with diamond halo', 'remove all the diamonds'), 'create_gem')?.params.cut).toBe('pear');
+    const plain = await told('ring, 7 mm garnet, milgrain bezel', 'no milgrain');
+    expect([op(plain, 'add_milgrain'), op(plain, 'create_bezel_setting')]).toEqual([undefined, expect.anything()]);
+    expect(sizeOf(await told('marquise ruby ring 10x5', 'make the ruby bigger'), 'stone_length')).toBe(12.5);
+  });
+
+  it('of a set of bands one is widened or taken out, and a row keeps its metal and its middle when it is longer', async () => {
+    const set = await told(
+      'three stacking rings, yellow, white and rose gold, 2 mm wide',
+      'make the rose one 3 mm wide',
+      'remove the white one',
+    );
+    expect(set.operations).toHaveLength(2);
+    expect([sizeOf(set, 'band_width'), sizeOf(set, 'band_2_width')]).toEqual([2, 3]);
+    const row = await told('five stone ring with 3 mm rubies', 'make the middle one a diamond', 'now seven stones');
+    expect(op(row, 'create_eternity')?.params).toMatchObject({ species: 'ruby', others: 'diamond 4' });
+    expect(sizeOf(row, 'stones')).toBe(7);
+    const line = await told('tennis bracelet with 3 mm diamonds, white gold', 'use sapphires instead');
+    expect([op(line, 'create_gem')?.params.species, line.operations.filter(({ op: name }) => name === 'create_diamond')]).toEqual([
+      'blue sapphire',
+      [],
+    ]);
+  });
+
+  it('letters stay when stones come, and a cuff bears one in front', async () => {
+    expect(op(await told('gold bangle 8 mm wide', 'engrave "Amor" inside', 'add three 3 mm rubies on top'), 'engrave')?.params.text).toBe(
+      'Amor',
+    );
+    const cuff = await told('silver cuff 20 mm wide', 'hammer it', 'add a 10x8 oval turquoise in the middle');
+    expect(cuff.operations.filter(({ op: name }) => name === 'create_gem')).toHaveLength(1);
+    expect(op(cuff, 'hammered')?.inputs).toEqual(['casting']);
+  });
 });

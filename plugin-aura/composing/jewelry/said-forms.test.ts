@@ -53,6 +53,8 @@ describe('metals and wearers', () => {
   it.each([
     ['pair of wedding rings his and hers, 18k gold, his 6 mm wide, hers 4 mm', [6, 4]],
     ['his and hers wedding bands, 6mm and 3mm wide, 14k rose gold, sizes 11 and 6', [6, 3]],
+    ['a pair of his and hers titanium bands, 7 mm and 4 mm wide, sizes 10 and 6', [7, 4]],
+    ['matching wedding bands for me and my husband, platinum, his is 6mm wide size 10 and mine 3 mm wide size 5.5', [6, 3]],
   ])('%s', async (words, widths) => {
     const { parameters } = await made(words);
     expect(parameters.filter(({ name }) => name.endsWith('shank_width')).map(({ value }) => value)).toEqual(widths);

@@ -137,7 +137,7 @@ function ofSides(thing: BriefThing): BriefThing {
 const FINGER = /\b(?:size|sz)\b|^(?:us|uk|eu|iso|ch|it|jp|fr) ?\d/i;
 
 /** "band, size 10 US": a size without a unit that was said of a band alone is the finger's. */
-function fingered(fact: Fact): Fact {
+export function fingered(fact: Fact): Fact {
   if (fact.kind !== 'measure' || fact.dimension !== 'size' || fact.unit || !FINGER.test(fact.words)) return fact;
   const { words, span } = fact;
   const size = words.replace(/\b(?:ring|finger|size|sz)\b|[:.]$/gi, '').trim();

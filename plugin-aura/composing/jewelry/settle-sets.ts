@@ -4,6 +4,7 @@ import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
 import { countIn } from '../../reading/numbers.ts';
 import { isPiece } from './lexicon.ts';
 import { orderIn, replacing, saidAt, spanOf, within, withThings } from './rewriting.ts';
+import { fingered } from './settle-mounts.ts';
 import { meaningOf } from './terms.ts';
 
 /** Several pieces that belong together: stacks with a look for each, wedding sets, suites, pairs, and what was read beside a jewel that is none. */
@@ -177,9 +178,10 @@ export function paired(brief: Brief): Brief {
 
 const isBand = ({ noun, op }: BriefThing): boolean => op === undefined && noun === 'band';
 
-const COUPLE = /\bhis (?:and|&|\+) hers?\b|\bfor (?:him and her|a couple|bride and groom)\b|\bhis\b(?=.*\bhers\b)|\bhers\b(?=.*\bhis\b)/i;
-/** Where what is said of one of the two begins. */
-const OF_ONE = /\b(?:(his)(?! (?:and|&|\+) her)|(hers))\b(?: (?:is|are|ring|band|one))*/gi;
+const COUPLE =
+  /\bhis (?:and|&|\+) hers?\b|\bhers (?:and|&|\+) his\b|\bfor (?:him and her|her and him|a couple|bride and groom)\b|\b(?:his|hers|mine)\b(?=.*\b(?:his|hers|mine)\b)/i;
+/** Where what is said of one of the two begins; "mine" is that of the one whom no other word names. */
+const OF_ONE = /\b(?:(his)(?! (?:and|&|\+) her)|(hers|mine|her (?:ring|band)))\b(?: (?:is|are|ring|band|one))*/gi;
 
 const WIDTHS = /\b(\d+(?:[.,]\d+)?)(?: ?mm)?(?: wide)? (?:and|&) (\d+(?:[.,]\d+)?) ?mm(?: wide)?\b/i;
 const FINGERS = /\bsizes? (?:(us|uk|eu) )?([\dA-Z](?:[\d.]*)(?: ?½)?) (?:and|&) ([\dA-Z](?:[\d.]*)(?: ?½)?)\b/i;
@@ -219,17 +221,18 @@ export function coupled(brief: Brief): Brief {
   const [first] = rings;
   if (!found || !first) return brief;
   const ring: BriefThing = isBand(first) ? { ...first, op: 'ring', variant: 'wedding band' } : first;
+  const hasHers = /\bhers\b/i.test(text);
   const marks = [...text.matchAll(OF_ONE)].filter(
     ({ index }) => index >= found.index + (/ and | & | \+ /.test(found[0]) ? found[0].length : 0),
   );
   const wearerAt = (from: number): 'his' | 'hers' | undefined => {
     const last = marks.findLast(({ index }) => index <= from);
-    return last && (last[1] ? 'his' : 'hers');
+    return last && (last[1] || (hasHers && /^mine/i.test(last[0])) ? 'his' : 'hers');
   };
   const of = (at: { span?: Fact['span'] | undefined }): 'his' | 'hers' | undefined =>
     at.span?.text === 0 ? wearerAt(at.span.from) : undefined;
-  const facts = [...rings, ...brief.things.filter(({ op, noun }) => op === undefined && /^hers?$/.test(noun))].flatMap(
-    (thing) => thing.facts,
+  const facts = [...rings, ...brief.things.filter(({ op, noun }) => op === undefined && /^hers?$/.test(noun))].flatMap((thing) =>
+    thing.facts.map(fingered),
   );
   const parts = rings.flatMap((thing) => thing.parts);
   const listed = pairsIn(text);
@@ -258,7 +261,7 @@ export function coupled(brief: Brief): Brief {
     };
   };
   const gone = brief.things.filter(
-    (thing) => thing !== first && (rings.includes(thing) || /^(?:hers?|his|bride|groom|couple|pair|husband|wife)$/.test(thing.noun)),
+    (thing) => thing !== first && (rings.includes(thing) || /^(?:hers?|his|mine|bride|groom|couple|pair|husband|wife)$/.test(thing.noun)),
   );
   return replacing(brief, ring, [member('his'), member('hers')], gone, ({ words }) =>
     /^(?:for )?(?:his|hers?|him|and|&|\s|couple|bride|groom|my|husband|wife|me|a|pair|of)+$/i.test(words),
@@ -267,6 +270,15 @@ export function coupled(brief: Brief): Brief {
 
 const SUITE =
   /\b(?:demi-?parure|parure|suite|jewell?ery set|set of (?:(?:matching|\w+) )?(?:earrings|necklace|pendant|ring|bracelet)s?(?= (?:and|,))|matching (?:\w+ )?(?:earrings?|studs?|necklace|pendant|ring|bracelet))\b/i;
+const PIECE = '(?!(?:an?|the|two|my|one) )(?:[a-z]+ )?(?:pendant|necklace|earring|stud|hoop|ring|bracelet|brooch|bangle)s?';
+/** "pendant and stud earrings, 6 mm amethysts in bezels": what is told behind a list of pieces without articles is of all of them. */
+const LISTED = new RegExp(
+  `^\\W*(?:matching |(?:an? )?set of )?${PIECE}(?:, ${PIECE})*,? (?:and|&) ${PIECE}(?: set)?(?:,|:| (?:all )?(?:set )?with\\b)`,
+  'i',
+);
+/** Parts of what lies round the neck or the wrist alone. */
+const OF_CHAINS = /^(?:chain|clasp|link)s?$/;
+
 /** What bears no stones in a set, and what they are not taken from. */
 const BARE = /wedding|band|bangle|chain/;
 
@@ -276,7 +288,8 @@ const PEARL = { noun: 'pearl', count: 1, facts: [], parts: [] };
 
 /** "a parure: necklace, earrings and ring with oval sapphires": pieces of one set have the stones and the metal that were said of any of them. */
 export function suited(brief: Brief): Brief {
-  if (!SUITE.test(orderIn(brief) ?? '')) return brief;
+  const order = orderIn(brief) ?? '';
+  if (!SUITE.test(order) && !LISTED.test(order)) return brief;
   const isWorn = ({ op, absent, variant, noun }: BriefThing): boolean =>
     isPiece(op) && op !== 'gemstone' && !absent && !BARE.test(variant ?? noun);
   const whole = brief.things.find(({ op, noun, words }) => op === undefined && SUITE.test(`${noun} ${words}`));
@@ -295,7 +308,9 @@ export function suited(brief: Brief): Brief {
         ? piece.parts
         : ofPearls(piece)
           ? []
-          : shared.map((part) => ({ ...structuredClone(part), id: `${own}.${part.id.split('.').slice(1).join('.')}` }));
+          : shared
+              .filter(({ noun }) => !OF_CHAINS.test(noun) || piece.op === 'necklace' || piece.op === 'bracelet')
+              .map((part) => ({ ...structuredClone(part), id: `${own}.${part.id.split('.').slice(1).join('.')}` }));
     const facts = piece.facts.some(({ kind }) => kind === 'material' || kind === 'karat') ? piece.facts : [...piece.facts, ...metal];
     // A necklace of a set hangs its stone on a chain.
     return { ...piece, id: own, facts, parts, ...(piece.op === 'earring' && !piece.variant && { variant: 'stud earring' }) };

@@ -54,7 +54,10 @@ export function sorted({ others, species }: OtherStones & { species: string }, p
     if (other === undefined || numbers === undefined) continue;
     const order = places.map((_, k) => k);
     if (from !== undefined) order.sort((a, b) => (from === 'left' ? 1 : -1) * (places[a]![12]! - places[b]![12]!) || a - b);
-    for (const number of numbers.split(',').map(Number)) {
+    const told = numbers.split(',').map(Number);
+    // "every second one" of a row that became shorter
+    const isEvery = told.length > 2 && told[0]! > 0 && told.every((number, i) => i === 0 || number - told[i - 1]! === told[1]! - told[0]!);
+    for (const number of isEvery ? told.filter((one) => one <= order.length) : told) {
       const k = number === 0 || Math.abs(number) > order.length ? undefined : order.at(number > 0 ? number - 1 : number);
       if (k === undefined) throw new CannotBuild(`There are ${order.length} stones, so there is no number ${number}.`, 'others');
       chosen.set(k, other.trim());

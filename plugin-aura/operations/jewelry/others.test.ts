@@ -20,5 +20,10 @@ describe('stones that differ', () => {
 
   it('that are not there are refused', () => {
     expect(() => at('ruby 9')).toThrow('There are 4 stones');
+    expect(() => at('ruby 1,9')).toThrow('There are 4 stones');
+  });
+
+  it('of every second one are so many as the row has', () => {
+    expect(at('ruby 1,3,5,7')).toEqual({ ruby: [3, 1], diamond: [-1, -3] });
   });
 });
