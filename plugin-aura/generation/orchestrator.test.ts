@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PlanError } from '../plan/problem.ts';
 import { isReply, type ProgressEvent } from './answer.ts';
 import { boxPlan, boxReader } from './testBoxes.ts';
-import { designOf, orchestrate, replyOf } from './testOrchestrator.ts';
+import { designOf, orchestrate, replyOf, validator } from './testOrchestrator.ts';
+import type { Validator } from './validator.ts';
 
 describe('without models', () => {
   it('times each phase, and the whole', async () => {
@@ -14,6 +15,19 @@ describe('without models', () => {
       attempts: [{ provider: 'patterns', outcome: 'gave the plan' }],
     });
     expect(metadata.model).toBeUndefined();
+  });
+
+  it('is validated as finely as its degree of detail wants', async () => {
+    const asked: string[] = [];
+    const watched: Validator = {
+      build: (plan, quality, signal) => {
+        asked.push(quality);
+        return validator.build(plan, quality, signal);
+      },
+    };
+    for (const complexity of ['simple', 'complex', 'hyper-realistic'] as const)
+      await orchestrate({ validator: watched }).generate({ prompt: 'box 10', complexity });
+    expect(asked).toEqual(['draft', 'draft', 'final']);
   });
 
   it('tells what the plan holds, and each phase when it is done', async () => {
