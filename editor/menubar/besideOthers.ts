@@ -34,7 +34,10 @@ export function placeBeside(object: Object3D, scene: Object3D, camera: Camera): 
     .map((offset) => offset.multiplyScalar(step))
     .filter(isFree);
   const middle = own.getCenter(new Vector3());
-  const place = free.find((offset) => isInPicture(middle.clone().add(offset), camera)) ?? free[0];
+  const corners = [own.min, own.max].flatMap(({ x, z }) => [own.min.y, own.max.y].map((y) => new Vector3(x, y, z)));
+  const isSeen = (offset: Vector3, points: readonly Vector3[]): boolean =>
+    points.every((point) => isInPicture(point.clone().add(offset), camera));
+  const place = free.find((offset) => isSeen(offset, corners)) ?? free.find((offset) => isSeen(offset, [middle])) ?? free[0];
   if (place) object.position.add(place);
 }
 

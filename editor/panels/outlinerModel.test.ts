@@ -1,6 +1,7 @@
 import { Group, Object3D } from 'three';
 import { describe, expect, it } from 'vitest';
-import { dropTarget } from './outlinerModel.ts';
+import { createMesh, createTestEditor } from '../core/testEditor.ts';
+import { dropTarget, outlinerModel } from './outlinerModel.ts';
 
 function family(): { scene: Group; a: Object3D; b: Object3D; c: Object3D; inner: Object3D } {
   const scene = new Group();
@@ -42,4 +43,15 @@ describe('dropTarget', () => {
     const { scene, b } = family();
     expect(dropTarget([b], scene, 'before')).toBeNull();
   });
+});
+
+it('the scene keeps its place in the outliner, unfolded or not, whichever project is opened', async () => {
+  const editor = createTestEditor();
+  const other = createTestEditor();
+  other.addObject(createMesh('a'));
+  const { id, roots } = outlinerModel(editor, () => undefined);
+  const before = id(editor.scene);
+  await editor.fromJSON(structuredClone(other.toJSON()));
+  expect(editor.scene.uuid).toBe(other.scene.uuid);
+  expect(roots().map(id)).toEqual([before]);
 });

@@ -50,7 +50,8 @@ export function outlinerModel(editor: Editor, contextMenu: (object: Object3D, ev
   return {
     roots: () => [editor.scene],
     children: (object) => object.children,
-    id: (object) => object.uuid,
+    // The scene has the uuid of the project that is open, and stays unfolded whichever that is.
+    id: (object) => (object === editor.scene ? 'scene' : object.uuid),
     label: (object) => object.name || object.type,
     icon: iconOf,
     accent: (object) => object.userData.aura !== undefined && object.parent === editor.scene,

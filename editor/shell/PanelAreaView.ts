@@ -41,7 +41,8 @@ export class PanelAreaView {
       changed();
     };
     this.#disposables.add(editor.panels.changed.add(update));
-    this.#disposables.add(editor.signals.selectionChanged.add(() => this.#choose()));
+    // Whoever lets go of what is selected goes on with what is in front.
+    this.#disposables.add(editor.signals.selectionChanged.add(() => editor.selected && this.#choose()));
     this.#disposables.add(
       editor.panels.requested.add((id) => {
         if (!this.#shown.has(id)) return;
