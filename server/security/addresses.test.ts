@@ -1,4 +1,9 @@
+import type { lookup } from 'node:dns';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Transport } from '../providers/transport.ts';
 import { never, recordOf } from '../testing/providers.ts';
 import { AddressError, checkBaseUrl, checkResolved, isLoopback } from './addresses.ts';
@@ -52,6 +57,48 @@ describe('the address of a model server', () => {
   it('knows the loopback by all of its names', () => {
     for (const host of ['localhost', 'LOCALHOST', '127.0.0.1', '127.8.8.8', '[::1]', '::1']) expect(isLoopback(host)).toBe(true);
     for (const host of ['localhost.evil.com', '128.0.0.1', '0.0.0.0', 'evil.com']) expect(isLoopback(host)).toBe(false);
+  });
+});
+
+describe('a name', () => {
+  /** A stranger who owns the name: it leads where he likes, another place with each look. */
+  const owned = (...places: string[][]): typeof lookup => {
+    const look = ((_host: string, _options: object, done: (error: null, addresses: { address: string; family: number }[]) => void) =>
+      done(
+        null,
+        (places.length > 1 ? places.shift()! : places[0]!).map((address) => ({ address, family: 4 })),
+      )) as unknown;
+    return look as typeof lookup;
+  };
+  const asked = async (resolve: typeof lookup, times: number) => {
+    let connections = 0;
+    const server = createServer((_request, response) => response.setHeader('content-type', 'application/json').end('{"data":[]}')).on(
+      'connection',
+      () => connections++,
+    );
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const baseUrl = checkBaseUrl(`http://models.example:${port}/v1`);
+    const transport = new Transport({ record: recordOf('lmstudio'), baseUrl, connectMs: 500, resolve });
+    const ends: unknown[] = [];
+    for (let k = 0; k < times; k++)
+      ends.push(await transport.json('/models', z.object({ data: z.array(z.unknown()) }), never).catch((error: unknown) => error));
+    transport.close();
+    server.closeAllConnections();
+    server.close();
+    return { ends, connections };
+  };
+
+  it('is looked up once for each connection, which goes to the address that was checked and to no other', async () => {
+    expect(await asked(owned(['127.0.0.1'], ['169.254.169.254']), 2)).toEqual({
+      ends: [{ data: [] }, expect.objectContaining({ code: 'unreachable', message: expect.stringContaining('169.254.169.254') })],
+      connections: 1,
+    });
+  });
+
+  it('of which one address is forbidden is not connected to at all', async () => {
+    const { ends, connections } = await asked(owned(['127.0.0.1', '100.100.100.200']), 1);
+    expect([ends, connections]).toEqual([[expect.objectContaining({ code: 'unreachable' })], 0]);
   });
 });
 
