@@ -286,6 +286,9 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   );
 }
 
+/** Rows of stones over a dome, where none were said. */
+const DOME_ROWS = 3;
+
 /** A dome: wide and high at the top, narrow at the back of the finger. */
 export function makeDome(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const said = partOf(jewel, 'piece').numbers.get('width') ?? partOf(jewel, 'shank').numbers.get('width');
@@ -306,10 +309,19 @@ export function makeDome(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   const shank = addShank(jewel, draft, metals, usual);
   mark(said, { operation: shank, param: 'width', value: width });
   draft.relate('Dome', 'swells over the top of the finger');
-  for (const stone of jewel.stones)
-    refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, 'A dome ring is made of metal here: the stones are left out.');
-  const milgrain = addMilgrain(jewel, draft, metals, shank);
+  const set = jewel.stones.find(({ role, count }) => role === 'pave' || (count?.value ?? 1) > 2);
+  for (const stone of jewel.stones.filter((other) => other !== set))
+    refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, 'A dome ring takes small stones in rows: this one is left out.');
   const pieces: MetalPiece[] = [{ id: shank, material: metals.of('shank') }];
+  if (set) {
+    set.role = 'pave';
+    const rows = partOf(jewel, 'row').count;
+    const inRow = set.count && { ...set.count, value: Math.max(1, Math.round(set.count.value / (rows?.value ?? DOME_ROWS))) };
+    const diameter = paveDiameter(draft, set);
+    const pave = addPave(jewel, draft, metals, { shank, diameter, rows: rows ?? { value: DOME_ROWS, traces: [] }, arc: 140, inRow });
+    pieces.push({ id: pave, material: metals.of('shank') });
+  }
+  const milgrain = addMilgrain(jewel, draft, metals, shank);
   if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
   const band = pieces.length > 1 ? castAll(draft, pieces, [], 'Dome ring')[0]! : shank;
   addEngraving(jewel, draft, metals, band, usual.width ?? 5);

@@ -1,6 +1,5 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
-import { onBand } from '../../kernel/jewelry/around-band.ts';
 import {
   headOver,
   meleeStone,
@@ -19,9 +18,9 @@ import { isIdentity, multiply } from '../../kernel/matrix.ts';
 import type { Mat4 } from '../../kernel/space.ts';
 import { angle, count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import type { Result } from '../part.ts';
 import { solidOf } from '../parts.ts';
 import { archPaveBuilt, comesToArches } from './arch-pave.ts';
+import { leanOf, lineRound, outsideOf } from './band-outside.ts';
 import { meleeFacts, meleeParams, meleeParts, otherStones, seatCorners } from './melee-part.ts';
 
 /** Rows of small stones sunk into a shank's top, held by beads raised between them; the casting cuts their seats. */
@@ -95,42 +94,49 @@ export const createPave = defineOperation({
         'stone_diameter',
       );
 
-    const surface = surfaceOf(shank, band.outer);
+    const outside = outsideOf(shank, band.outer);
+    const surface = (z: number): number => outside(z) ?? band.outer;
     const sink = 0.04 * d;
     const heightAt = alongSurface(surface, band.width / 2);
-    const shallow = surface(heightAt(alongOf(rows, pitch, 0))) - band.inner;
+    const outerRow = Math.abs(alongOf(rows, pitch, 0));
+    const closed = values.arc >= 360 - 1e-6 && values.leave === 0;
+    const arc = (values.arc * Math.PI) / 180;
+    const ends = outside(heightAt(outerRow), arc / 2);
+    if (ends === undefined)
+      throw new CannotBuild('Toward the ends of the arc the band is narrower than its rows: take fewer, or a shorter arc.', 'rows');
+    const shallow = Math.min(surface(heightAt(outerRow)), ends) - band.inner;
     if (shallow < deep)
       throw new CannotBuild(
         `Under the outer rows the band is ${shallow.toFixed(2)} mm thick; stones of ${d} mm need ${deep.toFixed(2)} mm: take fewer rows, or a band that is flatter outside.`,
         'rows',
       );
-    const closed = values.arc >= 360 - 1e-6 && values.leave === 0;
     const postAcross = rows === 1 ? 0.36 * d : pitch / Math.sqrt(12);
     // Stones touch at their culets' side of the girdle: the chord at the girdle keeps the gap, in the outer rows of a dome too, which lie on a smaller round.
-    const outerRow = Math.abs(alongOf(rows, pitch, 0));
     const girdle = surface(heightAt(outerRow)) - sink;
-    const whole = Math.floor(Math.PI / Math.asin(Math.min(1, pitch / (2 * girdle))));
-    const step = closed ? (2 * Math.PI) / whole : 2 * Math.asin(Math.min(1, pitch / (2 * girdle)));
+    const line = lineRound(outside, heightAt(outerRow), band.outer);
+    const least = 2 * Math.asin(Math.min(1, pitch / (2 * girdle)));
+    const round = 2 * line.wayTo(Math.PI);
+    const whole = Math.floor(round / least);
+    const step = closed ? round / whole : least;
     const places: Mat4[] = [];
     const posts: Mat4[] = [];
     for (let row = 0; row < rows; row++) {
       const along = alongOf(rows, pitch, row);
       const z = heightAt(along);
-      const under = surface(z) - sink;
       // Every second row stands half a stone further: closed rows are shifted, open ones have one stone less.
       const shift = row % 2 === 1 ? step / 2 : 0;
       const runs = closed
         ? [Array.from({ length: whole }, (_, i) => i * step + shift)]
         : runsOf({
             step,
-            arc: (values.arc * Math.PI) / 180,
+            arc: 2 * line.wayTo(arc / 2),
             leave: values.leave / girdle,
             half: d / 2 / girdle,
             shift,
             most: values.count,
           });
       for (const run of runs) {
-        for (const at of run) places.push(onBand(under, at, z, leanOf(surface, z)));
+        for (const at of run) places.push(line.place(line.angleAt(at), z, sink));
         const between = closed
           ? run.map((at) => at + step / 2)
           : run.length > 0
@@ -140,7 +146,7 @@ export const createPave = defineOperation({
           for (const side of [postAcross, -postAcross]) {
             const height = heightAt(along + side);
             if (Math.abs(height) >= band.width / 2 - 0.1) continue;
-            posts.push(onBand(surface(height) - sink, at, height, leanOf(surface, height)));
+            posts.push(line.place(line.angleAt(at), height, sink));
           }
       }
     }
@@ -216,44 +222,12 @@ function alongSurface(surface: (z: number) => number, half: number): (along: num
   };
 }
 
-/**
- * How far the outside leans toward +Z at a height along the finger, radians. On a domed band stones and beads stand square to its
- * surface, as a setter holds his drill: upright ones of outer rows would lie under no bead.
- */
-function leanOf(surface: (z: number) => number, z: number): number {
-  const rise = (surface(z + 0.1) - surface(z - 0.1)) / 0.2;
-  return Math.abs(rise) < 1e-3 ? 0 : Math.atan(-rise);
-}
-
 /** The row where the band stands in the design. */
 const placedRow = (row: Row, frame: Mat4): Row => ({
   ...row,
   places: row.places.map((place) => multiply(frame, place)),
   posts: row.posts.map((post) => multiply(frame, post)),
 });
-
-/** Radius of a band's outside at its top, by height z along the finger. */
-function surfaceOf(shank: Result, outer: number): (z: number) => number {
-  const solid = solidOf(shank);
-  const frame = shank.anchors.center!;
-  const known = new Map<number, number>();
-  return (z) => {
-    const key = Math.round(z * 1e4);
-    let radius = known.get(key);
-    if (radius === undefined) {
-      const at = (y: number): [number, number, number] =>
-        [0, 1, 2].map((k) => frame.origin[k as 0 | 1 | 2] + frame.y[k as 0 | 1 | 2] * y + frame.z[k as 0 | 1 | 2] * z) as [
-          number,
-          number,
-          number,
-        ];
-      const hit = solid.hits(at(outer + 2), at(0))[0];
-      radius = hit ? outer + 2 - Math.hypot(...[0, 1, 2].map((k) => hit.position[k as 0 | 1 | 2] - at(outer + 2)[k as 0 | 1 | 2])) : outer;
-      known.set(key, radius);
-    }
-    return radius;
-  };
-}
 
 /** Angles of a row's stones: one run, or two that leave the middle of the top free. */
 function runsOf({

@@ -92,6 +92,18 @@ describe('a jewel keeps the hard checks, or says why it cannot be made', () => {
       ],
     ],
     [
+      'pave over a bombé band, which tapers to its back',
+      [
+        {
+          id: 'shank',
+          op: 'create_shank',
+          params: { diameter: 17.3, width: 6.25, thickness: 1.8, profile: 'half_round', taper: -0.6, top_thickness: 4 },
+        },
+        { id: 'pave', op: 'create_pave', params: { shank: 'shank', rows: 3, arc: 90 } },
+        { id: 'ring', op: 'cast', inputs: ['shank', 'pave'], params: {} },
+      ],
+    ],
+    [
       'pave over the arches of a cathedral shank',
       [
         { id: 'shank', op: 'create_shank', params: { size: 'US 7', width: 2.8, profile: 'flat', shoulders: 'cathedral', head_width: 5.4 } },
