@@ -24,12 +24,15 @@ export function machinePart(thing: BriefThing): void {
     thing.op = op;
     delete thing.variant;
   }
+  worked(thing);
+  if (/^create_(bushing|flange|shaft_collar|sprocket|gear)$/.test(thing.op ?? '')) ofOneMetal(thing);
   if (thing.op === 'create_planetary_gear') ofGears(thing);
   if (thing.op === 'create_bracket') {
     twoLegs(thing);
     inLegs(thing);
   }
   if (/^create_(connecting_rod|link)$/.test(thing.op ?? '')) betweenCentres(thing);
+  if (thing.op === 'create_plate_cam') baseCircle(thing);
   if (thing.op === 'create_pulley') vGroove(thing);
   if (thing.op === 'create_cabinet') doorsAlone(thing);
 }
@@ -53,9 +56,8 @@ function ofGears(thing: BriefThing): void {
     thing.facts.find((fact): fact is FactOf<'number'> => fact.kind === 'number' && fact.of === of)?.value ?? usual;
   for (const teeth of rings)
     if (teeth.count === many('sun teeth', 12) + 2 * many('planet teeth', 18)) {
-      const { words, span } = teeth.counted ?? teeth;
-      const met = { operation: thing.id, param: 'planet' };
-      thing.facts.push({ kind: 'number', of: 'ring teeth', value: teeth.count, words, ...(span && { span }), outcome: met });
+      const last = thing.facts.findLast((fact) => fact.kind === 'number' && fact.of.endsWith(' teeth'));
+      if (last?.span && teeth.span) last.span = { ...last.span, to: Math.max(last.span.to, teeth.span.to) };
       for (const gear of thing.parts) gear.parts = gear.parts.filter((part) => part !== teeth);
     }
 }
@@ -145,6 +147,17 @@ function betweenCentres(thing: BriefThing): void {
   );
 }
 
+/** "a 40 mm base circle" of a cam: so wide, and no radius unless it is said to be one. */
+function baseCircle(thing: BriefThing): void {
+  for (const { noun, facts } of thing.parts)
+    if (noun === 'base circle')
+      for (const fact of facts)
+        if (fact.kind === 'measure' && /^(size|diameter)$/.test(fact.dimension)) {
+          fact.dimension = 'radius';
+          fact.value /= 2;
+        }
+}
+
 /** "a pulley with a V groove": a V pulley, and no second groove in another. */
 function vGroove(thing: BriefThing): void {
   const groove = thing.parts.find(
@@ -183,4 +196,39 @@ export function fastenerSet({ things }: Brief): void {
   const told = set.filter((thing) => of(thing).length > 0);
   if (told.length !== 1 || !set.some(({ op }) => op === 'create_bolt')) return;
   for (const thing of set) if (thing !== told[0]) thing.facts.push(...structuredClone(of(told[0]!)));
+}
+
+/** What a body is called by the work that is done to it. */
+const WORKED: readonly (readonly [word: RegExp, part: RegExp])[] = [
+  [/^slotted$/, /slot/],
+  [/^counterbored$/, /counterbore/],
+  [/^(drilled|perforated|bored)$/, /hole|bore/],
+  [/^grooved$/, /groove/],
+  [/^(ribbed|gusseted)$/, /rib|gusset/],
+  [/^flanged$/, /flange/],
+  [/^notched$/, /notch/],
+  [/^keyed$/, /keyway/],
+  [/^chamfered$/, /chamfer/],
+];
+
+/** "a slotted plate with two slots": the word says no more than its parts do. */
+function worked(thing: BriefThing): void {
+  thing.facts = thing.facts.filter(
+    (fact) =>
+      fact.kind !== 'adjective' ||
+      !WORKED.some(
+        ([word, part]) => word.test(fact.adjective.toLowerCase()) && thing.parts.some(({ noun, absent }) => part.test(noun) && !absent),
+      ),
+  );
+}
+
+/** "bush OD 32 flange OD 44 bronze": what is turned from one piece is of one metal, whatever was spoken of last. */
+function ofOneMetal(thing: BriefThing): void {
+  if (thing.facts.some(({ kind }) => kind === 'material')) return;
+  for (const part of thing.parts) {
+    const metal = part.facts.filter(({ kind }) => kind === 'material');
+    thing.facts.push(...metal);
+    part.facts = part.facts.filter((fact) => !metal.includes(fact));
+    if (metal.length > 0) return;
+  }
 }

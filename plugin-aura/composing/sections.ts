@@ -17,6 +17,14 @@ export function settleSections(thing: BriefThing): void {
 
 /** "an I-beam 100 mm high, 55 mm flanges": flanges that lie across are as wide as the section. */
 function flangesAcross(thing: BriefThing): void {
+  // of a hat a flange is measured by how far it stands out; what is said behind that is the whole's
+  if (/^(top )?hat\b/.test(thing.variant ?? thing.noun))
+    for (const part of thing.parts)
+      if (part.noun === 'flange') {
+        const [first, ...more] = part.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
+        if (first) thing.facts.push({ ...first, dimension: 'size', of: 'brim' }, ...more);
+        part.facts = part.facts.filter(({ kind }) => kind !== 'measure');
+      }
   if (!/^[iht]\b/.test(thing.noun) && !/^[iht]\b/.test(thing.variant ?? '')) return;
   const isSaid = thing.facts.some(
     (fact) => fact.kind === 'measure' && fact.of === undefined && (fact.dimension === 'width' || (fact.among ?? 1) > 1),

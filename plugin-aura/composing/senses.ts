@@ -110,7 +110,7 @@ const RULES: readonly Rule[] = [
   (evidence) => {
     const { thing, noun, measure, feature, has } = evidence;
     if (!/\b(plate|sheet|panel|slab|disc|disk|tile|blank)$/.test(noun)) return undefined;
-    if (/^create_(name_plate|sign|road_sign|toothed_disc|gusset_plate|flat_frame|cross_block|step_block)$/.test(thing.op ?? ''))
+    if (/^create_(plate_cam|name_plate|sign|road_sign|toothed_disc|gusset_plate|flat_frame|cross_block|step_block)$/.test(thing.op ?? ''))
       return undefined;
     const crockery = thing.op !== undefined && thing.op !== 'box' && noun === 'plate';
     const shaped =

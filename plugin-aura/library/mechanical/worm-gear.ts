@@ -47,7 +47,7 @@ export const wormGear = thing({
     group('wheel', ['gear'], { role: 'wheel', material: 'wheel', name: 'Wheel' }),
   ]),
   spoken: {
-    names: ['worm gear', 'worm drive', 'worm and wheel', 'worm gear set'],
+    names: ['worm gear', 'worm drive', 'worm and wheel', 'worm and worm wheel', 'worm gear set'],
     sizes: { one: 'module' },
     words: { starts: ['start'], teeth: ['tooth'] },
     parts: {

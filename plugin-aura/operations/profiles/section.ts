@@ -45,6 +45,15 @@ export const section = defineOperation({
       help: 'Of the flanges, where it is another than that of the web',
       advanced: true,
     }),
+    brim: length({
+      default: 'auto',
+      min: 0,
+      max: 10000,
+      soft: [2, 100],
+      step: 0.5,
+      label: 'Brim',
+      help: 'Of a hat: how far each flange stands out; a quarter of the width where it is left out',
+    }),
     root: length({
       default: 0,
       min: 0,
@@ -158,17 +167,20 @@ export const section = defineOperation({
       height = shape === 'u' || shape === 'c' || shape === 'hat' ? width / 2 : width,
       thickness: t,
       flange: f = t,
+      brim = width / 4,
       root,
       axis,
     },
     { kernel, segments },
   ) {
-    const outlines = OUTLINES[shape](width, shape === 'flat' ? t : height, t, f);
+    const outlines = OUTLINES[shape](width, shape === 'flat' ? t : height, t, f, brim);
     const least = shape === 'flat' ? 0 : shape === 'l' || shape === 't' ? t : 2 * t;
     const flanges = shape === 'i' || shape === 'z' ? 2 * f : shape === 't' ? f : least;
     const across = shape === 'h' ? 2 * f : least;
     if (shape !== 'flat' && (width <= across || height <= Math.max(flanges, shape === 'i' || shape === 't' || shape === 'z' ? 0 : least)))
       throw new CannotBuild(`A section of ${width} by ${height} mm has no room for a thickness of ${t} mm.`, 'thickness');
+    if (shape === 'hat' && width - 2 * brim <= 2 * t)
+      throw new CannotBuild(`Flanges of ${brim} mm leave no room between them in a width of ${width} mm.`, 'brim');
     const sharp = kernel.polygon(outlines, 'EvenOdd');
     const round = Math.min(root, f * 2, t * 4, (Math.min(width, height) - 2 * Math.max(t, f)) * 0.2);
     // grown and shrunk again: what is hollow is rounded, and outer corners stay as they are
@@ -180,7 +192,7 @@ export const section = defineOperation({
   },
 });
 
-type Outline = (w: number, h: number, t: number, f: number) => Vec2[][];
+type Outline = (w: number, h: number, t: number, f: number, brim: number) => Vec2[][];
 
 const rect = (u0: number, v0: number, u1: number, v1: number): Vec2[] => [
   [u0, v0],
@@ -281,8 +293,7 @@ const OUTLINES: Readonly<Record<'u' | 'c' | 'l' | 't' | 'i' | 'h' | 'z' | 'hat' 
       [-t / 2, h - f],
     ],
   ],
-  hat: (w, h, t) => {
-    const brim = w / 4;
+  hat: (w, h, t, _f, brim) => {
     return [
       [
         [-w / 2, 0],

@@ -62,6 +62,27 @@ const journals: Rule = (text) => {
 };
 
 const BODY = '(?:plate|block|bar|disc|disk|billet|cube|slab|strip|sheet|cylinder)';
+/** "a bar 40 dia x 120 long, turned down to 30 dia for 50 mm at one end": two lengths. */
+const turnedDown: Rule = (text) => {
+  const end = new RegExp(
+    String.raw`,?\s*(?:and\s+|then\s+|with\s+)*(?:turn(?:ed)?|step(?:ped)?|reduced?|neck(?:ed)?|machined?)\s+(?:down\s+)?to\s+(?:an?\s+)?(?:dia(?:meter)?\s*(?:of\s+)?|[Øø⌀]\s*)?${MM}(?:\s*dia(?:meter)?)?,?\s*(?:for|over|x)\s+(?:a length of\s+)?${MM}(?:\s*long)?\s*(?:at|on|from)\s+(?:one|the|an)\s+(?:right\s+|left\s+|free\s+)?end`,
+    'i',
+  ).exec(text);
+  const [noun] = /\b(?:shaft|bar|rod|pin|axle|spindle|stud)\b/i.exec(text) ?? [];
+  if (!end || noun === undefined) return text;
+  const rest = text.replace(end[0], ' ');
+  const both = new RegExp(String.raw`(?:${MM}\s*dia(?:meter)?|(?:\bdia(?:meter)?|[Øø⌀])\s*${MM})\s*[x×,]\s*${MM}(?:\s*long)?`, 'i').exec(
+    rest,
+  );
+  const [body, total, small, long] = [both?.[1] ?? both?.[2], both?.[3], end[1], end[2]].map(Number);
+  if (!both || !(total! > long!) || !(body! > 0)) return text;
+  const other = rest
+    .replace(both[0], ' ')
+    .replace(noun, ' ')
+    .replace(/^\s*turn\b/i, ' ');
+  return `stepped shaft, ${sections([body!, small!], [total! - long!, long!])}, ${other.replace(/(?:,\s*)+/g, ', ')}`;
+};
+
 /** "Mill a slot 8 mm wide and 40 mm long through a 60 x 30 x 12 mm plate": the body first, and what is cut into it. */
 const millInto: Rule = (text) =>
   text.replace(
@@ -154,6 +175,39 @@ const TURNS: readonly (readonly [RegExp, string | ((...found: string[]) => strin
     ),
     'block $1 with a $2 mm hole through the front face',
   ],
+  // sides told one for all
+  [
+    new RegExp(String.raw`(\bsquare (?:\w+ )?(?:plate|block|bar|tile|sheet|panel|base),? )(?:of )?${MM} on (?:a|each|every) side`, 'gi'),
+    '$1$2 x $2 mm',
+  ],
+  [new RegExp(String.raw`\b${MM} on (?:a|each|every) side\b`, 'gi'), '$1 mm sides'],
+  [
+    new RegExp(String.raw`\bL[- ]shaped?:? ${MM} ?[x×] ?${MM},? with ${MM} (?:thick |wide )?(?:legs|arms)\b`, 'gi'),
+    'L shape $1 x $2 x $3 mm',
+  ],
+  [
+    new RegExp(
+      String.raw`\bshell (?:it|the (?:part|body|solid|box|block)) (?:out )?(?:by |to |with )?(?:an? )?${MM}(?: (?:thick )?walls?| thick(?:ness)?)?,? (?:from|open(?:ing)? (?:at|on|from)|removing) the top(?: face)?`,
+      'gi',
+    ),
+    'shell it with a wall thickness of $1 mm, open at the top',
+  ],
+  [
+    /(\bbracket),? (?:made )?(?:of |from )?two plates (?:of )?(\d[\d.]*) ?[x×] ?(\d[\d.]*) ?[x×] ?(\d[\d.]*)(?: ?mm)? at (?:a )?right angles?(.*?)\bin each plate\b/gi,
+    'L $1, $2 mm wide, $3 mm deep, $3 mm high, $4 mm thick$5in each leg',
+  ],
+  [/\bthrough both (?:walls|sides|faces)\b/gi, 'through all'],
+  // "a flange with a hub: disc ..., hub ...": it is told again
+  [/\bwith an? (hub|boss|spigot)\s*:(?=.*\b\1\b)/gi, ':'],
+  [/\bcylindrical (?:cup|container|can)\b(?=.*\bclosed (?:at|on) the bottom)/gi, 'cylinder'],
+  [/(\bgear\b.*?)\bb\s*=\s*(\d[\d.]*)/gi, '$1face width $2 mm'],
+  [/\b(\d+)\s*[x×]\s*dia(?:meter)?\s*(\d[\d.]*)(?: ?mm)?(?=\s*(?:on|thru|through|at)\b)/gi, '$1 holes $2 mm diameter'],
+  // "Drill 4 x dia 8.5 on PCD 70 in a 100 dia x 15 disc"
+  [
+    /^\s*drill\s+(.*?)\s+in(?:to)?\s+an?\s+((?:\d[\d.]*\s*(?:mm\s*)?dia(?:meter)?|dia(?:meter)?\s*\d[\d.]*)\s*[x×]\s*\d[\d.]*\s*(?:mm\s*)?(?:thick\s*)?(?:[a-z]+\s+)?(?:disc|disk|flange|bar|plate|blank))\b/gi,
+    '$2, $1',
+  ],
+  [/(\b(?:profile|channel|bracket|angle|section)\b.*?)\b(\d+(?:\.\d+)?) ?mm sheet(?: metal)?\b/gi, '$1$2 mm thick'],
   // a link by its two ends
   [
     new RegExp(
@@ -205,11 +259,46 @@ const uprights: Rule = (text) => {
   return `${name}, ${wide} mm wide, ${deep} mm deep, ${tidy(Number(high) + Number(thick))} mm high, ${thick} mm thick${rest}`;
 };
 
+/** "Z bracket 3 mm thick, 40 mm wide, steps 20 mm, flanges 30 mm each": a section by its letter, as long as the bracket is wide. */
+const zBracket: Rule = (text) => {
+  if (!/\bz[- ](?:shaped )?bracket\b/i.test(text)) return text;
+  const size = (...forms: string[]): number | undefined => {
+    for (const form of forms) {
+      const found = new RegExp(form.replaceAll('#', MM), 'i').exec(text);
+      if (found) return Number(found[1] ?? found[2]);
+    }
+    return undefined;
+  };
+  const thick = size('#\\s*thick', 'thickness\\s*(?:of\\s*)?#');
+  const wide = size('#\\s*wide', 'width\\s*(?:of\\s*)?#');
+  const high = size('(?:steps?|offset|height|web)\\s*(?:of\\s*)?#', '#\\s*(?:step|offset|high|web)');
+  const flange = size('flanges?\\s*(?:of\\s*)?#', '#\\s*(?:wide\\s*)?flanges?');
+  if (thick === undefined || wide === undefined || high === undefined || flange === undefined) return text;
+  return `z profile, ${tidy(2 * flange - thick)} mm wide, ${tidy(high)} mm high, ${tidy(thick)} mm thick, ${tidy(wide)} mm long`;
+};
+
+/** A spring by the middle or the inside of its wire: it is measured over its outside. */
+const wound: Rule = (text) => {
+  const [, wire] = /\bspring\b/i.test(text)
+    ? (new RegExp(String.raw`${MM}\s*wire|\bwire\s*(?:of\s*|diameter\s*)*${MM}`, 'i').exec(text) ?? [])
+    : [];
+  if (wire === undefined) return text;
+  const out = (times: number) => (_all: string, one?: string, other?: string) =>
+    `outer diameter ${tidy(Number(one ?? other) + times * Number(wire))} mm`;
+  return text
+    .replace(/\bhelical (?=(?:compression |extension )?spring)/i, '')
+    .replace(new RegExp(String.raw`\bmean (?:coil )?diameter (?:of )?${MM}|${MM} mean (?:coil )?(?:diameter|dia)\b`, 'i'), out(1))
+    .replace(new RegExp(String.raw`\b(?:inside|inner) diameter (?:of )?${MM}|${MM} (?:inside|inner) (?:diameter|dia)\b`, 'i'), out(2));
+};
+
 /** The rules, in the order in which they are used. */
 export const ORDERS: readonly Rule[] = [
   numbered,
   journals,
+  turnedDown,
   millInto,
+  zBracket,
+  wound,
   topCut,
   uprights,
   (text) =>
