@@ -26,14 +26,15 @@ export class Player {
   /** Whether what is played is taken up as a video, or that is asked for. */
   #recording: 'no' | 'yes' | 'awaited' = 'no';
   #leaving = false;
-  readonly #record = new UIButton('', 'film');
+  readonly #record: UIButton;
 
   /** @param place over which it is shown */
   constructor(editor: Editor, place: HTMLElement) {
     this.#editor = editor;
     this.#place = place;
     this.#disposables.add(editor.signals.startPlayer.add(() => this.#start()));
-    this.#record.setTestId('player-record').onClick(() => this.#toggleRecording());
+    this.#record = new UIButton(this.#text('player/record', 'Record'), 'film').setTestId('player-record');
+    this.#record.onClick(() => this.#toggleRecording());
     this.#disposables.add(editor.signals.stopPlayer.add(() => this.#leave()));
     this.#disposables.add(editor.signals.editorCleared.add(() => this.#stop()));
   }
