@@ -132,7 +132,7 @@ export const attachable = (part: BriefThing): boolean => formOf(part.noun) !== u
 function roundForm(form: Form | undefined, made: Made): Form | undefined {
   const round = made.sheet?.has('diameter') === true && !made.sheet.has('width');
   return form && round && form.op === 'box' && form.site === 'top'
-    ? { ...form, op: 'cylinder', params: { diameter: 'W', height: '0.07 * H' } }
+    ? { ...form, op: 'cylinder', params: { diameter: 'min(W, D)', height: '0.07 * H' } }
     : form;
 }
 
@@ -312,7 +312,11 @@ function setAt(one: string, part: BriefThing, site: Site, count: number, made: M
   }
   switch (where) {
     case 'top':
-      at({ my: 'bottom', to: `${owner}.top` });
+      // the mouth of a mug is not in the middle of mug and handle
+      at({
+        my: 'bottom',
+        to: `${owner}.${formOf(part.noun) === FORMS.lid && made.definition?.anchors?.rim !== undefined ? 'rim' : 'top'}`,
+      });
       if (count === 1) return single();
       return standAll(
         Array.from({ length: count }, (_, k) => [spread(k, count, 'size_x'), 0, 0]),

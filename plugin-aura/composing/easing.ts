@@ -47,7 +47,9 @@ function easeByPart(part: BriefThing, sheet: Sheet, id: string, both: boolean): 
   const sides = ['size.0', 'size.1', 'size.2', 'diameter', 'height']
     .map((address) => sheet.number(address))
     .filter((value) => value !== undefined);
-  const held = sheet.set(name, fact?.value ?? 0.08 * Math.min(...sides));
+  // the corners of a board are seen from above, however thin it is
+  const flat = edges === 'vertical' ? ['size.0', 'size.2'].flatMap((address) => sheet.number(address) ?? []) : [];
+  const held = sheet.set(name, fact?.value ?? (flat.length === 2 ? 0.06 * Math.min(...flat) : 0.08 * Math.min(...sides)));
   if (!held) return;
   if (edges !== 'all') sheet.put('edges', edges);
   part.outcome = { operation: id, param: name, value: held.value };

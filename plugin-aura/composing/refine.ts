@@ -207,6 +207,8 @@ function isAnother(edits: readonly Edit[]): boolean {
     only?.kind === 'replace' &&
     only.target.noun === undefined &&
     only.target.selected !== true &&
+    // "make them hexagonal prisms": what stands there becomes them
+    !(only.target.pronoun === true && /\b(?:make|have|want) (?:it|them|this|that|these|those)\b/i.test(only.words)) &&
     only.by.op !== undefined &&
     only.by.parts.length + only.by.facts.length > 0 &&
     !/\b(instead|swap|replace|into|turn|change|rather|become|exchange|switch|substitute)\b/i.test(only.words)

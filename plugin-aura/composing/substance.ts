@@ -9,7 +9,10 @@ const SURFACES: readonly (readonly [RegExp, string])[] = [
     /\b(sofa|couch|armchair|ottoman|cushion|pillow|blanket|shade|curtain|towel|flag|tent|shirt|hat|cap|scarf|sock|rug|carpet|umbrella|backpack|bag|beanbag|mattress|throw)\b/,
     'fabric',
   ],
-  [/\b(bottle|drinking glass|wine glass|tumbler|jar|pane|window pane|bulb)\b/, 'glass'],
+  [
+    /^(?:(?:drinking|wine|water|beer|shot|champagne|cocktail|martini|whisky) )*\s*glass$|\b(bottle|tumbler|goblet|jar|pane|bulb)\b/,
+    'glass',
+  ],
 ];
 const SURFACE_OF_FAMILY: Readonly<Partial<Record<Family, string>>> = { vessels: 'ceramic', solids: 'plastic' };
 

@@ -20,7 +20,9 @@ export function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', par
     return;
   }
   const fact = measure(part, 'radius', 'size', 'width', 'depth', 'height', 'thickness', 'side', 'length', 'diameter');
-  const usual = `= 0.08 * min(min(${made.id}.size_x, ${made.id}.size_z), ${made.id}.size_y)`;
+  const [wide, high, deep] = ['x', 'y', 'z'].map((side) => `${made.id}.size_${side}`);
+  // the corners of a board are seen from above, however thin it is
+  const usual = edges === 'vertical' ? `= 0.06 * min(${wide}, ${deep})` : `= 0.08 * min(min(${wide}, ${deep}), ${high})`;
   let value: string | number = usual;
   // "1 x 45": the second number is the angle that a chamfer has anyway
   const angle = part.facts.find((other) => other.kind === 'measure' && other.among === 2 && other.index === 1 && other.value === 45);

@@ -82,6 +82,44 @@ const FILLED: readonly Turn[] = [
 
 const TURNS: readonly Turn[] = [
   ...FILLED,
+  // "a bowl in the middle of the table": it stands there
+  [
+    new RegExp(
+      `^(${LEAD}(?:(?:add|put|place|stand|set|lay) )?(?:${SOME} )(?!(?:[a-z]+ )?(?:hole|bore|slot|pocket|recess|groove|hub|boss|knob|handle|drain|leg)s?\\b)[a-z]+(?: [a-z]+){0,2}) (?:in|at|on|to) the (?:very )?(?:middle|cent(?:er|re)) of (the (?:[a-z]+ )?(?:table|desk|tray|bench|bed|rug|carpet|sideboard|shelf|counter|lawn|stage|worktop|chest|stool))${END}`,
+      'i',
+    ),
+    '$1 on $2',
+  ],
+  // "make it bar stool height, seat at 70 cm": how high one sits
+  [
+    new RegExp(
+      `^(${LEAD})(?:make (?:it|the seat) )?(?:a |at )?(?:bar|bar stool|counter)(?: stool)? height[,;:]? (?:the )?(?:seat )?(?:at |to |of )?(?=\\d)`,
+      'i',
+    ),
+    '$1make the seat height ',
+  ],
+  [new RegExp(`^(${LEAD})(?:make (?:it|the seat) )?(?:a |at )?bar(?: stool)? height${END}`, 'i'), '$1make the seat height 75 cm'],
+  // "stack of four of them"
+  [
+    new RegExp(
+      `^(${LEAD})(?:make (?:it )?|a |have )*(?:a )?(stack|pile|row|circle) of (${COUNT}) (?:of (?:them|these|those)|such)${END}`,
+      'i',
+    ),
+    (lead, how, count) => `${lead}${count} of them ${/^(?:stack|pile)$/i.test(how!) ? 'stacked' : `in a ${how}`}`,
+  ],
+  // "make the roof a gable one"
+  [
+    new RegExp(`^(${LEAD}(?:make|turn|change) )(the|its) ([a-z]+) (?:into |to )?an? ([a-z]+) one${END}`, 'i'),
+    (_lead, _the, noun, kind) => `${kind} ${noun}`,
+  ],
+  // "put knobs on the doors instead of handles"
+  [
+    new RegExp(
+      `^(${LEAD})(?:put|use|fit|have) ((?:[a-z]+ )?[a-z]+s) (?:on|at|in|to) the [a-z]+ (?:instead of|rather than) (?:the )?([a-z]+s)${END}`,
+      'i',
+    ),
+    '$1$2 instead of $3',
+  ],
   // "round the corners, 5 mm"
   [
     new RegExp(

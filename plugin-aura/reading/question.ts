@@ -20,7 +20,7 @@ const ABOUT: readonly (readonly [Question['about'], RegExp])[] = [
   ['count', /\b(?:how many(?! (?:lit(?:er|re)s?|millilit(?:er|re)s?|ml|cups)\b)|number of)\b/],
   [
     'material',
-    /\b(?:which (?:karat|carat|kt)|what (?:karat|carat|kt)|(?:karat|fineness) (?:is|does)|made of|made from|material|(?:what|which) (?:kind of |sort of )?(?:wood|metal|gold|silver|stone|plastic|fabric|glass|leather|material|colou?r)|what colou?r)\b/,
+    /\b(?:which (?:karat|carat|kt)|what (?:karat|carat|kt)|(?:karat|fineness) (?:is|does)|made of|made from|materials?|(?:what|which) (?:kind of |sort of )?(?:wood|metal|gold|silver|stone|plastic|fabric|glass|leather|material|colou?r)|what colou?r)\b/,
   ],
   [
     'size',

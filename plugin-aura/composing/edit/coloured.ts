@@ -6,7 +6,7 @@ import type { Hit } from './hits.ts';
 import type { Work } from './work.ts';
 
 /** What is dyed or glazed, and of which another colour makes no painted thing. */
-const KEEPS: ReadonlySet<MaterialCategory> = new Set(['leather', 'fabric', 'glass', 'ceramic']);
+const KEEPS: ReadonlySet<MaterialCategory> = new Set(['leather', 'fabric', 'glass', 'ceramic', 'plastic']);
 
 /** "Make the grip black" of a grip of brown leather: what a part was built of is said along with its new colour, and it is of black leather. */
 export function keepingStuff(hit: Hit, facts: readonly Fact[], work: Work): Fact[] {

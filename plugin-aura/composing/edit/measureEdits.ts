@@ -101,6 +101,11 @@ function dimensionOf(hit: Hit, said: Dimension, words: string, work: Work): Dime
   // a chain is long, and no shorter by being less high
   if (said === 'height' && /\bshort/i.test(words) && isPiece(op) && currentOf(hit, 'height', work) === undefined)
     return currentOf(hit, 'length', work) === undefined ? said : 'length';
+  // "shorter" of what lies along its length, and has one number for both
+  if (said === 'height' && /\bshort/i.test(words) && hit.owners.length === 0) {
+    const place = (dimension: Dimension) => probe(hit, [{ kind: 'measure', dimension, value: 1, unit: 'mm', words: '' }], work)[0];
+    if (place('length') !== undefined && place('length') === place('height')) return 'length';
+  }
   if (said === 'depth' && HOLLOW.test(op)) return 'height';
   if ((said !== 'width' && said !== 'thickness') || hit.owners.length === 0 || !ROUND_ABOUT.test(hit.thing.noun)) return said;
   const built = builtPartsOf(hit, { ...(parts && { parts }), vocabulary });

@@ -8,6 +8,7 @@ export const needsSizes = (edit: Edit): boolean =>
   ('target' in edit &&
     edit.target?.adjectives.some((word) => /^(left|right|top|bottom|front|back|upper|lower)$/.test(word) || isSizeWord(word)) === true) ||
   edit.kind === 'move' ||
+  edit.kind === 'replace' ||
   edit.kind === 'copy' ||
   (edit.kind === 'swap' && edit.looks === true) ||
   edit.kind === 'shade' ||

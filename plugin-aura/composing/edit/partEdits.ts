@@ -18,7 +18,7 @@ import { lookInName } from './lookInName.ts';
 import { count } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, proportioned, resized, wearerOf } from './newcomers.ts';
-import { onMember, ontoPart } from './places.ts';
+import { inFront, onMember, ontoPart } from './places.ts';
 import { find, virtualPart } from './target.ts';
 import { atSideOf, standsUpon } from './upon.ts';
 import { probe, real, set, type Work } from './work.ts';
@@ -118,6 +118,10 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const side = goal?.hits[0]?.thing.which;
   if (owner && side && side.only.length === 1 && /^(left|right|top|bottom)$/.test(side.from) && Math.abs(side.only[0]!) === 1)
     thing.facts.push({ kind: 'position', at: side.from, words: edit.words });
+  else if (owner && side && goal?.hits[0]?.owners.includes(owner.hit.thing)) {
+    work.misses.push({ word: edit.words, why: `the ${owner.hit.thing.noun} has its ${thing.noun} on all of them or on none` });
+    return false;
+  }
   // "blue feet" of what has a base: the part as it is called here
   const looksOnly =
     thing.facts.length > 0 && thing.facts.every(({ kind }) => LOOKS.has(kind)) && thing.parts.length === 0 && !thing.counted;
@@ -233,6 +237,16 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   if (base && relation === 'on' && !among) atSideOf(added, base, work);
   const onPart = base && !among && base.owners.length > 0 && (seat || relation === 'on') ? ontoPart(base, edit.words, work) : undefined;
   const placed = brief.relations.at(-1);
+  // "a gem in the pommel"
+  const seated = base && isStone && base.owners.length > 0 ? inFront(base, edit.words, work) : undefined;
+  if (seated && placed?.what === id) {
+    if (!added.facts.some(({ kind }) => /^(?:measure|carat|extent)$/.test(kind)))
+      added.facts.push({ kind: 'measure', dimension: 'size', value: seated.size, unit: 'mm', words: edit.words });
+    placed.relation = 'above';
+    placed.distance = seated.above;
+    added.facts.push(...seated.facts);
+    return true;
+  }
   // what stands on one of a row is not pushed aside by what stands on another
   if (among && placed?.what === id) placed.distance = 0;
   if (onPart && placed?.what === id) {

@@ -119,6 +119,33 @@ export function ontoPart({ thing, owners }: Hit, words: string, work: Work): { a
   const above = tidy(top - whole.max[1]);
   return facts.length > 0 || Math.abs(above) > 0.01 * extent(whole, 1) ? { above, facts } : undefined;
 }
+/** Share of a part's lesser side that a stone has which is set into its front, and of that how deep it sits. */
+const SET_IN = { size: 0.4, deep: 0.3 };
+
+/**
+ * A stone in the front of a part, turned to look out of it, in the words of `ontoPart`: the gem in the pommel of a sword. `size` is its diameter in mm.
+ */
+export function inFront({ thing, owners }: Hit, words: string, work: Work): { above: number; size: number; facts: Fact[] } | undefined {
+  const root = owners.at(-1);
+  const whole = joined(builtOf(root?.id ?? '', work.parts).map(({ bounds }) => bounds));
+  const [part, ...more] = builtPartsOf({ thing, owners }, work);
+  if (!root || !whole || !part || part.copies > 1 || more.length > 0) return undefined;
+  const own = part.bounds;
+  const size = tidy(Number((SET_IN.size * Math.min(extent(own, 0), extent(own, 1))).toPrecision(2)));
+  const moved = (way: string, distance: number): Fact[] =>
+    Math.abs(distance) < 0.01 ? [] : [{ kind: 'position', at: `moved ${way}`, distance: tidy(Math.abs(distance)), words }];
+  const aside = middle(own, 0) - middle(whole, 0);
+  return {
+    above: tidy(middle(own, 1) - size / 2 - whole.max[1]),
+    size,
+    facts: [
+      { kind: 'position', at: 'turned x', distance: 90, words },
+      ...moved(aside < 0 ? 'left' : 'right', aside),
+      ...moved('front', own.max[2] - SET_IN.deep * size - middle(whole, 2)),
+    ],
+  };
+}
+
 /** How far from the middle of a row of things one of them stands: the left of two bedside tables. Undefined where that is not known. */
 export function onMember({ thing, owners }: Hit, words: string, work: Work): Fact[] | undefined {
   const [row] = owners;

@@ -59,3 +59,28 @@ it('a tree in autumn has orange leaves', async () => {
   const { now } = await afterTurns('a tree', 'autumn colours, orange leaves');
   expect(now.map(({ material }) => material)).toEqual(['Bark', 'Orange paint']);
 });
+
+describe('is of what it was said of', () => {
+  it('a gem in a pommel looks out of its front', async () => {
+    const { now } = await afterTurns('sword', 'gem in the pommel');
+    const [gem, pommel] = [/diamond/i, /pommel/i].map((name) => now.find((part) => name.test(part.name))!);
+    expect(gem!.at[1]).toBeCloseTo(pommel!.at[1]!, 0);
+    expect(gem!.at[2]! + gem!.size[2]! / 2).toBeGreaterThan(pommel!.at[2]! + pommel!.size[2]! / 2);
+  });
+  it.each([
+    ['slats go, and the stiles of the back stay', 'kitchen chair', ['remove the slats of the back'], ['Slat'], ['Back', 'Back rail']],
+    ['cherries go, and the cream stays', 'birthday cake', ['remove the cherries'], ['Cherry'], ['Cream']],
+  ])('%s', async (_, first, turns, gone, kept) => {
+    const names = new Set((await afterTurns(first, ...turns)).now.map(({ name }) => name));
+    for (const name of gone) expect(names).not.toContain(name);
+    for (const name of kept) expect(names).toContain(name);
+  });
+  it('what holds apples is it still', async () => {
+    const { changed } = await afterTurns('wooden bowl 25 cm', 'put 4 green apples in it', 'paint it red');
+    expect(changed).toEqual(['Wooden bowl']);
+  });
+  it('the one in the middle stays there', async () => {
+    const { now } = await afterTurns('three red balls in a row', 'make the middle one blue', 'five balls');
+    expect(now.find(({ name }) => name === 'Blue ball')!.at[0]).toBeCloseTo(0, 5);
+  });
+});

@@ -15,8 +15,9 @@ export function broughtIn(brief: Brief): Hit | undefined {
   return last < 1 ? undefined : walk(brief).find(({ thing }) => thing.span?.text === last);
 }
 
-/** "Give it a brass knob": it is who was given something, and stays so in what is said next. */
-export const isGiven = ({ texts }: Brief): boolean => GIVEN.test(texts.at(-1) ?? '');
+/** "Give it a brass knob", "put four apples in it": it is who was given something, and stays so in what is said next. */
+export const isGiven = ({ texts }: Brief): boolean => GIVEN.test(texts.at(-1) ?? '') || WITHIN.test(texts.at(-1) ?? '');
+const WITHIN = /\b(?:put|add|place|lay|fill|pour)\b.* (?:in|into|inside) (?:it|them)[\s.!]*$/i;
 const GIVEN =
   /^\W*(?:(?:please|now|and|also|then|ok|okay|can you|could you)\s+)*(?:give (?:it|them|this|that)|it (?:needs|wants|should have|could use))\b/i;
 

@@ -3,6 +3,8 @@ import { isAssembly } from '../assemblies.ts';
 import { compose } from '../compose.ts';
 import { featureOf } from '../features.ts';
 import { isSpecies } from '../jewelry/index.ts';
+import { singular, spokenPart } from '../names.ts';
+import { builtOf } from './builtParts.ts';
 import type { Hit } from './hits.ts';
 import { isPlaced } from './values.ts';
 import { real, type Work, withParts } from './work.ts';
@@ -47,7 +49,7 @@ export function remove(hit: Hit, work: Work): boolean {
     id: thing.id,
     noun: role ?? thing.noun,
     ...(thing.op !== undefined && role === undefined && { op: thing.op }),
-    ...(thing.built && { built: thing.built }),
+    ...withNames(hit, work),
     count: 1,
     absent: true,
     words: `no ${role ?? thing.noun}`,
@@ -58,6 +60,17 @@ export function remove(hit: Hit, work: Work): boolean {
   owner.parts.splice(0, owner.parts.length, ...before);
   work.misses.push({ word: thing.noun, why: `the ${owner.noun} cannot be made without its ${thing.noun}` });
   return false;
+}
+
+/** "The slats" of a back that is known by its stiles as well: those that are called so, where nothing tells the owner to leave them out. */
+function withNames({ thing, owners: [owner, ...above] }: Hit, { parts, vocabulary }: Work): { built?: string[] } {
+  if (thing.built) return { built: [...thing.built] };
+  const definition = owner?.op === undefined ? undefined : vocabulary.get(owner.op);
+  if (!owner || !definition || above.length > 0 || !parts || isAssembly(owner)) return {};
+  if (spokenPart(definition, thing.noun)?.[1].absent) return {};
+  const own = builtOf(owner.id, parts).map(({ name }) => name);
+  const called = [...new Set(own.filter((name) => singular(name.toLowerCase()) === singular(thing.noun)))];
+  return called.length > 0 ? { built: called } : {};
 }
 
 /** Operations of a jewel that set stones round or beside its own, and what those are called when there are none. */

@@ -7,6 +7,8 @@ import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
+import { Sheet } from '../sheet.ts';
+import { builtOf, extent, joined } from './builtParts.ts';
 import type { Hit } from './hits.ts';
 import { freeId, knownPart } from './known.ts';
 import { isAlone, renamed } from './partEdits.ts';
@@ -14,6 +16,16 @@ import { remove } from './removeEdits.ts';
 import { virtualPart } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { real, set, type Work } from './work.ts';
+
+/** How many times smaller than usual another thing is made, to be as large as what was built of this one. */
+function smaller({ id }: BriefThing, next: BriefThing, { parts, vocabulary }: Work): number | undefined {
+  const whole = joined(builtOf(id, parts).map(({ bounds }) => bounds));
+  const definition = next.op === undefined ? undefined : vocabulary.get(next.op);
+  const sheet = definition && new Sheet(definition);
+  const usual = sheet?.number('length') ?? sheet?.number('height');
+  if (!whole || usual === undefined || usual <= 0) return undefined;
+  return Number((Math.max(extent(whole, 0), extent(whole, 1), extent(whole, 2)) / usual).toPrecision(3));
+}
 
 /** Edits that put something else in the place of what there is: another stone, another part, another thing. */
 
@@ -52,19 +64,34 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
     const kept = thing.facts.filter(
       (fact) => !next.facts.some((other) => other.kind === fact.kind) && ['material', 'colour', 'finish', 'style'].includes(fact.kind),
     );
+    // "make them prisms" of a grid of cylinders: as many, so high, where those stand
+    const isSolid = (op: string | undefined): boolean => op !== undefined && work.vocabulary.get(op)?.family === 'solids';
+    const laid =
+      isSolid(thing.op) && isSolid(next.op)
+        ? thing.facts.filter(({ kind }) => /^(?:pattern|measure)$/.test(kind) && !next.facts.some((other) => other.kind === kind))
+        : [];
     // "turn it into a pendant": with the stone that is set in it, and what holds it
     const isSet = isPiece(thing.op) && isPiece(next.op) && next.parts.length === 0;
     if (next.op === undefined && next.parts.length === 0) {
       work.misses.push({ word: next.noun, why: `nobody here knows “${next.noun}”` });
       return false;
     }
+    // "make it a pickup" of a toy car: no real one
+    const isToy = /\b(?:toy|model|miniature)\b/.test(`${thing.noun} ${thing.variant ?? ''} ${thing.words}`);
+    const small = isToy && !next.facts.some(({ kind }) => kind === 'measure' || kind === 'extent') ? smaller(thing, next, work) : undefined;
+    if (isToy && small === undefined && next.facts.length === 0) {
+      work.misses.push({ word: next.noun, why: `nobody here knows a toy ${next.noun}` });
+      return false;
+    }
+    if (small !== undefined)
+      next.facts = [...next.facts, { kind: 'extent', dimension: 'size', factor: small, axes: [0, 1, 2], words: next.words }];
     Object.assign(thing, {
       noun: next.noun,
       op: next.op,
       variant: next.variant,
       count: next.counted ? next.count : thing.count,
       words: next.words,
-      facts: [...kept, ...(isSet ? stoneFacts(thing) : []), ...next.facts],
+      facts: [...kept, ...laid, ...(isSet ? stoneFacts(thing) : []), ...next.facts],
       parts: isSet ? thing.parts.filter(isWithStone) : next.parts,
     });
     if (next.op === undefined) delete thing.op;

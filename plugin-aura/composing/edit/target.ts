@@ -36,7 +36,10 @@ export function find(target: Target, scope: Scope): Found {
     if (isMiss(whole)) return whole;
     const own = inside(target, whole.hits, scope);
     // "the handles of the drawers": what the owner of the drawers makes
-    const isOfAll = target.of.several === true || target.of.all === true;
+    const [only, ...more] = isMiss(whole) ? [] : whole.hits;
+    // "the slats of the back", where the chair has one back
+    const isOfOne = only !== undefined && more.length === 0 && !only.thing.which && numberOf(only, scope) === 1;
+    const isOfAll = target.of.several === true || target.of.all === true || isOfOne;
     const roots = isMiss(own) && isOfAll && whole.hits.every(({ owners }) => owners.length > 0) ? whole.hits.map(rootOf) : [];
     const shared =
       roots.length > 0

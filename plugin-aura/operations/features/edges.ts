@@ -21,7 +21,7 @@ export function treatEdges(context: BuildContext, edges: Edges, edge: EdgeTreatm
   const { segments } = context;
   return context.inputs[0]!.parts.filter((part) => part.solid).map((part) => {
     let solid = context.kernel.union(placedSolids(part));
-    refuseTaller(solid, edge);
+    if (edges !== 'vertical') refuseTaller(solid, edge);
     const turned = edges === 'vertical' ? null : turnedRims(solid, edges, edge, segments);
     if (turned) return { ...keptOf(part), solid: turned };
     if (edges === 'vertical' || edges === 'all') solid = uprightEdges(solid, edge, segments);
