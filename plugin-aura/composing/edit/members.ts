@@ -183,7 +183,7 @@ function geometryIn(owner: BriefThing, noun: string, { vocabulary }: Scope): str
 
 /** "The middle one", "every second one": of another number it is the middle, and every second, again. */
 export function keepPlaces({ thing, owners }: Hit, was: number, now: number): void {
-  for (const part of owners[0]?.parts ?? []) if (part.which && isMemberOf(part, thing)) keepPlace(part.which, was, now);
+  for (const part of (owners[0] ?? thing).parts) if (part.which && isMemberOf(part, thing)) keepPlace(part.which, was, now);
 }
 
 function keepPlace(which: NonNullable<BriefThing['which']>, was: number, now: number): void {
