@@ -138,6 +138,20 @@ function layoutOperators(editor: Editor, { layout }: ViewParts): Placed[] {
         execute: () => layout.fold(side, !layout.isFolded(side)),
       }),
     ),
+    {
+      id: 'view.nextRegion',
+      label: text('view/nextRegion', 'Next region'),
+      shortcut: 'f6',
+      group: 'panels',
+      execute: () => layout.focusNext(1),
+    },
+    {
+      id: 'view.previousRegion',
+      label: text('view/previousRegion', 'Previous region'),
+      shortcut: 'shift+f6',
+      group: 'panels',
+      execute: () => layout.focusNext(-1),
+    },
     { id: 'view.resetLayout', label: text('view/resetLayout', 'Reset the panels'), group: 'panels', execute: () => layout.reset() },
     {
       id: 'view.fullscreen',

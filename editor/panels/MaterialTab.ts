@@ -5,9 +5,11 @@ import type { Editor } from '../core/Editor.ts';
 import { materialsOf } from '../core/materials.ts';
 import { labelledRow, UIDiv, UIPanel, type UIRow } from '../ui/containers.ts';
 import { UISelect } from '../ui/fields.ts';
+import { UIButton } from '../ui/UIButton.ts';
 import { FieldTable } from './fields/FieldTable.ts';
 import { materialSections } from './fields/materialFields.ts';
 import { convertMaterial, kindsFor, titleOf } from './materialKinds.ts';
+import { countSharers, makeMaterialsOwn } from './ownMaterial.ts';
 
 /** All physical values of the selected material, its slot, and its type. */
 export class MaterialTab {
@@ -17,6 +19,8 @@ export class MaterialTab {
   readonly #slotRow: UIRow;
   readonly #kinds = new UISelect();
   readonly #kindRow: UIRow;
+  readonly #own: UIButton;
+  readonly #ownRow: UIRow;
   readonly #body = new UIDiv();
   readonly #tables = new Map<number, FieldTable>();
   #objects: readonly Object3D[] = [];
@@ -33,7 +37,11 @@ export class MaterialTab {
       this.update(this.#objects);
     });
     this.#kinds.setTestId('material/kind').onChange(() => this.#changeKind(this.#kinds.getValue()));
-    const head = new UIDiv().setClass('SlotRows').add(this.#slotRow, this.#kindRow);
+    const makeOwn = text('material/makeOwn', 'Make its own');
+    this.#own = new UIButton(makeOwn).setTestId('material/makeOwn');
+    this.#own.onClick(() => makeMaterialsOwn(this.#editor, this.#objects, this.#slot, makeOwn));
+    this.#ownRow = labelledRow(text('material/shared', 'Shared'), this.#own);
+    const head = new UIDiv().setClass('SlotRows').add(this.#slotRow, this.#kindRow, this.#ownRow);
     this.dom.append(head.dom, this.#body.dom);
   }
 
@@ -58,6 +66,10 @@ export class MaterialTab {
       this.#offered = offered;
       this.#kinds.setValue(shown.type);
     }
+    const sharers = materials.length > 0 ? countSharers(this.#editor, objects, this.#slot) : 0;
+    this.#ownRow.setHidden(sharers === 0);
+    const help = this.#editor.strings.getKey('material/sharedWith', 'Other objects that change with it: {count}');
+    this.#own.setTooltip(help.replace('{count}', String(sharers)));
     this.#table().update(objects);
   }
 

@@ -74,6 +74,17 @@ export class Layout {
     this.#apply();
   }
 
+  /** Goes by keyboard from one region of the page to the next, or back, past those that are folded. */
+  focusNext(step: 1 | -1): void {
+    const { left, top, inspector, bottom } = this.#areas;
+    const all = [this.menubar, left.dom, this.viewport, bottom.dom, top.dom, inspector.dom];
+    const regions = all.filter((region) => region.checkVisibility());
+    const at = regions.findIndex((region) => region.contains(document.activeElement));
+    const next = regions.at((at === -1 && step === -1 ? 0 : at) + step) ?? regions[0];
+    const [first] = next?.querySelectorAll<HTMLElement>('canvas[tabindex], [role="tab"][aria-selected="true"], [role="menuitem"]') ?? [];
+    first?.focus();
+  }
+
   /** Sizes and folds as they were at first. */
   reset(): void {
     this.#state.set({ ...LAYOUT_DEFAULTS });

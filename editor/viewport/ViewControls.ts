@@ -33,11 +33,14 @@ export interface ViewControlsHost {
   };
 }
 
+/** What a press of a key does: radians, pixels, and a factor of the distance. */
+const [KEY_TURN, KEY_PAN, KEY_ZOOM] = [Math.PI / 24, 40, 1.2];
+
 type Drag = 'orbit' | 'pan' | 'zoom' | 'region';
 
 /**
  * Left button orbits, right button or Shift pans, middle button zooms, the wheel zooms to the pointer, one finger orbits,
- * two fingers pan and zoom. A press without movement is a click, one that the region tool wants draws a region.
+ * two fingers pan and zoom. Where it has the focus, the arrow keys orbit, with Shift they pan, plus and minus zoom. A press without movement is a click, one that the region tool wants draws a region.
  */
 export class ViewControls {
   readonly #dom: HTMLElement;
@@ -56,6 +59,7 @@ export class ViewControls {
     dom.addEventListener('pointermove', (event) => this.#move(event), { signal });
     dom.addEventListener('pointerup', (event) => this.#up(event, true), { signal });
     dom.addEventListener('pointercancel', (event) => this.#up(event, false), { signal });
+    dom.addEventListener('keydown', (event) => this.#key(event), { signal });
     dom.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
     dom.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   }
@@ -106,6 +110,19 @@ export class ViewControls {
       camera.updateProjectionMatrix();
     }
     this.#finish(camera);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const nearer = { '+': true, '=': true, '-': false, _: false }[event.key];
+    const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [0, 0];
+    if (nearer !== undefined) this.zoom(nearer ? 1 / KEY_ZOOM : KEY_ZOOM);
+    else if (x === 0 && y === 0) return;
+    // The camera goes the way of the arrow, and what it looks at the other.
+    else if (event.shiftKey) this.pan(-x! * KEY_PAN, -y! * KEY_PAN);
+    else this.orbit(-x! * KEY_TURN, -y! * KEY_TURN);
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   #finish(camera: ViewCamera): void {

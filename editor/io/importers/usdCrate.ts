@@ -38,7 +38,7 @@ class Bytes {
     return this;
   }
 
-  text(value: string, length: number): this {
+  letters(value: string, length: number): this {
     return this.bytes([...new TextEncoder().encode(value.padEnd(length, '\0'))]);
   }
 
@@ -170,9 +170,9 @@ export function usdCrate(stage: CratePrim): Uint8Array<ArrayBuffer> {
   });
   const contents = out.length;
   out.u64(sections.length);
-  for (const [name, start, size] of sections) out.text(name, 16).u64(start).u64(size);
+  for (const [name, start, size] of sections) out.letters(name, 16).u64(start).u64(size);
 
   const file = new Uint8Array(out.done());
-  file.set(new Bytes().text('PXR-USDC', 8).bytes([0, 8, 0, 0, 0, 0, 0, 0]).u64(contents).done());
+  file.set(new Bytes().letters('PXR-USDC', 8).bytes([0, 8, 0, 0, 0, 0, 0, 0]).u64(contents).done());
   return file;
 }
