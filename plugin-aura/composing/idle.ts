@@ -17,6 +17,9 @@ export function isOfBefore(note: string, instruction: string, brief: Brief): boo
   return quoted.length > 0 && quoted.every((words) => isSaidBefore(words, instruction, brief));
 }
 
+/** Notes that tell why something has no room or cannot be cut, set or bent so. */
+export const CANNOT = /\b(?:need|fit|cannot|too (?:small|large|thin|narrow)|at (?:most|least)|no room)\b/;
+
 /** A number of parts that was not reached. */
 export const NOT_SO_MANY = /^“[^”]+” was asked for \([^)]*\): .* made\./;
 

@@ -18,7 +18,7 @@ import { namesIn } from './edit/namesIn.ts';
 import { needsSizes } from './edit/needsSizes.ts';
 import { holdsAlready, isBuiltAlike, isMovedWithin, notHeld } from './edit/sameness.ts';
 
-import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, naturalPlaces, placesLost, unusedIn } from './idle.ts';
+import { CANNOT, countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, naturalPlaces, placesLost, unusedIn } from './idle.ts';
 import { mergePlans } from './merge.ts';
 import { thinkable } from './offers.ts';
 import { opsOf } from './ops.ts';
@@ -303,13 +303,16 @@ async function finished(
   if (refused.length > 0) return { reply: `${refused.join(' ')} Nothing was changed.`, offers: [], unread, notes: [] };
   const merged = mergePlans(plan, before.plan, after.plan);
   const useless = await untrue(heavyIdle(after.brief, before.unread), merged, build);
-  if (useless.length > 0)
+  if (useless.length > 0) {
+    // why it cannot be is told where it is known
+    const why = after.notes.filter((note) => !before.notes.includes(note) && CANNOT.test(note));
     return {
-      reply: `Nothing takes “${listed(useless)}”: nothing was changed.`,
+      reply: why.length > 0 ? `${why.join(' ')} Nothing was changed.` : `Nothing takes “${listed(useless)}”: nothing was changed.`,
       offers: [],
       unread: [...new Set([...unread, ...useless])],
       notes: [],
     };
+  }
   const lost = placesLost(instruction, [...unread, ...after.unread.filter((words) => !before.unread.includes(words))]);
   const short = after.notes.filter((note) => !before.notes.includes(note) && NOT_SO_MANY.test(note));
   if (lost.length > 0 || short.length > 0) {

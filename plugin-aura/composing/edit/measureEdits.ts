@@ -76,7 +76,8 @@ const FLAT_PARTS = /\b(shelf|board|slat|step|tread|rung|rail|tier|drawer|hook|pe
 /** "raise the handle", "lift the shelf 5 cm", "the top shelf 10 cm lower": moved, where no length of its owner says how high it is. */
 function raised(hit: Hit, by: number | undefined, up: boolean, words: string, work: Work): boolean | undefined {
   const told = /^\s*(?:raise|lift|lower)\b/i.test(words) || (/\b(?:higher|lower)\b/i.test(words) && isLow(hit, by, work));
-  if (hit.owners.length === 0 || !told) return undefined;
+  // of a jewel the number says how high a head or a stone stands
+  if (hit.owners.length === 0 || !told || isPiece(hit.owners.at(-1)?.op)) return undefined;
   if (LIMB.test(hit.thing.noun)) {
     work.misses.push({
       word: words,

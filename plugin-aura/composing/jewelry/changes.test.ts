@@ -222,3 +222,40 @@ describe('stones and metal of one part', () => {
     expect(op(cuff, 'hammered')?.inputs).toEqual(['casting']);
   });
 });
+
+describe('what stands round, in and along a ring', () => {
+  it('a halo that was named alone has its number, its size and a second ring', async () => {
+    const plan = await told(
+      'oval sapphire halo ring 8x6',
+      'use 14 stones in the halo',
+      'the halo stones should be 1 mm',
+      'double the halo',
+    );
+    const halos = plan.operations.filter(({ op: name }) => name === 'create_halo');
+    expect(halos.map(({ params }) => params.count)).toEqual(['= halo_stones', undefined]);
+    const bare = await told('oval sapphire halo ring 8x6', 'remove all the diamonds');
+    expect([op(bare, 'create_halo'), op(bare, 'create_gem')?.params.species]).toEqual([undefined, 'blue sapphire']);
+  });
+
+  it('more stones of a row, and why no more', async () => {
+    const plan = await told('five stone ring with 3 mm rubies, size 6', 'now seven stones');
+    expect(plan.parameters.find(({ name }) => name === 'stones')?.value).toBe(7);
+    const { reply } = await reader.refine(plan, 'shank 2.5 mm');
+    expect(reply).toContain('need a band about 3.66 mm wide');
+  });
+
+  it('a pavé band is set into the band that there is, and sizes that were said of the ring are its stone’s', async () => {
+    const plan = await told('marquise ruby ring 10x5', 'add a pave band', 'make the ruby a bit bigger');
+    expect(op(plan, 'create_pave')?.params.shank).toBe('shank');
+    expect(plan.parameters.find(({ name }) => name === 'stone_length')?.value).toBe(11);
+  });
+
+  it('other stones leave the metal as it is, and a size for two words is of one stone', async () => {
+    const tennis = await told('tennis bracelet with 3 mm diamonds, white gold', 'use sapphires instead');
+    expect(tennis.materials.map(({ preset }) => preset)).toEqual(expect.arrayContaining(['18K white gold']));
+    const drops = await told('pearl drop earrings, 9 mm white pearls, yellow gold hooks', 'make the pearls 7 mm');
+    expect(drops.operations.filter(({ op: name }) => name === 'create_gem')).toHaveLength(1);
+    const strand = await told('pearl necklace, 7 mm pearls, 45 cm', 'make it 50 cm long');
+    expect(strand.parameters.find(({ name }) => name === 'length')?.value).toBe(500);
+  });
+});

@@ -119,7 +119,11 @@ export function takeMeasure(
       : strung && name === 'size'
         ? 'length'
         : name;
-  if (!part.numbers.has(key)) part.numbers.set(key, said(fact.value, fact));
+  // a length said anew takes the place of one that was said without its word
+  const before = part.numbers.get(key);
+  const isAnew =
+    fact.dimension === key && before !== undefined && before.traces.every(({ span }) => (span?.text ?? 0) < (fact.span?.text ?? 0));
+  if (!before || isAnew) part.numbers.set(key, said(fact.value, fact));
 }
 
 /** "3 v-prongs", "20 beads": a bare number right before a word that can be counted. */

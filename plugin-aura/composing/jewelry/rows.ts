@@ -154,6 +154,7 @@ function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
         ...partOf(jewel, 'channel').named,
         ...partOf(jewel, 'pave').named,
         ...partOf(jewel, 'row').named,
+        ...partOf(jewel, 'shank').named,
         ...partOf(jewel, 'prongs').named,
       ],
     },
@@ -193,6 +194,7 @@ function bandWidth(jewel: JewelSaid, draft: JewelDraft, diameter: number, style:
   const bare = partOf(jewel, 'piece').numbers.get('size');
   const width =
     partOf(jewel, 'shank').numbers.get('width') ??
+    partOf(jewel, 'shank').numbers.get('size') ??
     partOf(jewel, 'piece').numbers.get('width') ??
     (bare && bare.value < 13 ? bare : undefined);
   if (!width) return undefined;

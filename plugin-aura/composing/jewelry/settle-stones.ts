@@ -165,6 +165,12 @@ function mergeAgain(stones: StoneSaid[]): void {
   }
 }
 
+/** "Make the pearls 7 mm" of what was named twice: the size is of the one stone that there is. */
+const isSaidOfBoth = (a: StoneSaid, b: StoneSaid): boolean => {
+  const [one, two] = [a, b].map(({ width }) => width?.traces[0]?.span);
+  return one !== undefined && two !== undefined && one.text > 0 && one.text === two.text && one.from === two.from;
+};
+
 /** "oval opal ring with a halo, 10 x 8 mm opal": one stone, whose size is said behind. */
 function mergeSaidAgain(stones: StoneSaid[], inPairs: boolean): void {
   const isSized = ({ width, length, carat, total }: StoneSaid): boolean => (width ?? length ?? carat ?? total) !== undefined;
@@ -177,7 +183,7 @@ function mergeSaidAgain(stones: StoneSaid[], inPairs: boolean): void {
         other !== stone &&
         other.at < stone.at &&
         (other.role === undefined || other.role === 'centre') &&
-        !isSized(other) &&
+        (!isSized(other) || isSaidOfBoth(other, stone)) &&
         !other.count &&
         other.species?.value === stone.species?.value &&
         fits(other, stone),
