@@ -60,27 +60,16 @@ interface Known {
   eared: boolean;
   /** One ring, whose stones are what there are several of. */
   ringed: boolean;
-  /** Stones stand round its centre, and nothing more was said of them. */
-  haloed: boolean;
   /** What was said last. */
   last: string;
 }
 
-const turns = ({ stoned, lettered, eared, ringed, haloed, last }: Known): Turn[] => [
+const turns = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
   ...(ringed
     ? ([
         // "add a pavé band": stones in the band that it has
         [/^(?:please |now |and )*(?:add|give it|with|make it) (?:an? )?pav[eé](?:[- ]set)? (?:band|shank)[.!]?$/i, 'add pave'],
         [/^(?:make |set )?(?:the |its )?(?:band|shank) (?:with )?pav[eé](?:[- ]set)?[.!]?$/i, 'add pave'],
-      ] satisfies Turn[])
-    : []),
-  // of a halo that was named alone its stones are all that there is
-  ...(haloed
-    ? ([
-        [
-          /^(?:please |now )*(?:remove|take (?:off|away|out)|lose|drop) (?:all )?(?:of )?the (?:small |little )?diamonds[.!]?$/i,
-          'remove the halo',
-        ],
       ] satisfies Turn[])
     : []),
   [
@@ -356,11 +345,6 @@ export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string 
     lettered: jewels.some(knows),
     eared: jewels.some(({ op }) => op === 'earring'),
     ringed: stoned && jewels.length === 1 && jewels[0]?.op === 'ring' && jewels[0].count === 1,
-    haloed: jewels.some(
-      ({ variant = '', parts }) =>
-        /halo/.test(variant) &&
-        ![...parts].some(({ noun, facts }) => /^(?:halo|diamond)/.test(noun) || facts.some(({ words }) => words === 'halo')),
-    ),
     last: brief.texts.at(-1) ?? '',
   };
   const lead = /^\s*/.exec(text)![0];

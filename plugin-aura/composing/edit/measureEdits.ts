@@ -360,6 +360,13 @@ export function bySteps(hit: Hit, steps: number, words: string, work: Work): boo
 
 export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Work): boolean {
   const { thing } = hit;
+  const [bearer] = hit.owners;
+  // "a double halo", whose stones were counted before: two rings of them
+  if (bearer && edit.target.noun === 'halo' && thing.noun !== 'halo') {
+    const words = edit.words;
+    bearer.parts.push({ id: freeId(bearer, 'halo'), noun: 'halo', count: edit.to ?? 2, counted: { words }, words, facts: [], parts: [] });
+    return true;
+  }
   const gone = thing.parts.filter((part) => isMemberOf(part, thing) && part.absent);
   const now =
     thing.counted || thing.count > 1

@@ -27,7 +27,7 @@ export function remove(hit: Hit, work: Work): boolean {
   }
   const root = owners.at(-1)!;
   // "remove all the diamonds" of a halo: without stones it is none
-  const role = isAssembly(root) && isSpecies(thing.noun) ? roleOf(thing) : undefined;
+  const role = isAssembly(root) && (isSpecies(thing.noun) || /^(?:stone|gem)$/.test(thing.noun)) ? roleOf(thing) : undefined;
   if (role !== undefined && owner !== root && owner.parts.filter((part) => !part.absent).length === 1)
     return remove({ thing: owner, owners: owners.slice(1) }, work);
   // of a set of bands one less

@@ -4,7 +4,7 @@ import type { Target } from '../../reading/edit.ts';
 import { table } from '../../reading/table.ts';
 import { featureOf } from '../features.ts';
 import { geometryOf, namedGeometry } from '../geometry.ts';
-import { isPiece, jewelryEntries, meaningOf } from '../jewelry/index.ts';
+import { isPiece, isSpecies, jewelryEntries, meaningOf, speciesNamed } from '../jewelry/index.ts';
 import { singular } from '../names.ts';
 import { builtOf } from './builtParts.ts';
 import { bySize } from './bySize.ts';
@@ -238,11 +238,37 @@ function inside(target: Target, wholes: readonly Hit[], scope: Scope): Found {
     thing.facts.some((fact) => fact.kind === 'adjective' && singular(fact.adjective) === singular(noun)),
   );
   if (named.length > 0) return { hits: nearest(told.length > 0 ? told : named) };
-  const virtual = wholes.flatMap((whole) => virtualPart(whole, noun, scope) ?? partOfPart(whole, noun, scope) ?? []);
+  const virtual = wholes.flatMap(
+    (whole) => setOf(whole, noun, scope) ?? virtualPart(whole, noun, scope) ?? partOfPart(whole, noun, scope) ?? [],
+  );
   // the legs of the table, where a lamp beside it has a stem that could be called so too
   const exact = virtual.filter(({ thing }) => singular(thing.noun) === singular(noun));
   if (virtual.length > 0) return { hits: exact.length > 0 ? exact : virtual };
   return { miss: { word: noun, why: `there is no “${noun}”` } };
+}
+
+/** Operations of a jewel that set stones round or beside its own, and the parts that those are. */
+const SET_BY: readonly (readonly [made: RegExp, noun: string])[] = [
+  [/hidden_halo$/, 'hidden halo'],
+  [/halo$/, 'halo'],
+  [/sides$/, 'side stone'],
+  [/pave$/, 'pave'],
+];
+
+/** "The diamonds" of a sapphire ring with a halo, which nobody named: those of the halo, and not its own stone. */
+function setOf({ thing, owners }: Hit, noun: string, { plan }: Scope): Hit[] | undefined {
+  const species = isPiece(thing.op) ? speciesNamed(noun)?.species : undefined;
+  if (species === undefined) return undefined;
+  const made = plan.operations.filter(
+    ({ params }) => params.species === species || (species === 'diamond' && params.cut && !params.species),
+  );
+  const parts = SET_BY.filter(([pattern]) => made.some(({ id }) => pattern.test(id))).map(([, name]) => name);
+  if (parts.length === 0 || parts.length < made.length) return undefined;
+  return parts.map((name): Hit => {
+    const known = thing.parts.find((part) => part.noun === name && !part.absent);
+    const part: BriefThing = known ?? { id: freeId(thing, name), noun: name, count: 1, words: noun, facts: [], parts: [] };
+    return { thing: part, owners: [thing, ...owners], ...(known ? {} : { virtual: true as const }) };
+  });
 }
 
 /** "The wheels of the engine": what the owner of the engine makes by both names, "engine wheels". */
@@ -310,6 +336,8 @@ function bears({ thing, owners }: Hit, noun: string, { vocabulary }: Scope): boo
   const wanted = singular(noun);
   const own = singular(thing.noun);
   const owner = owners[0];
+  // a ruby is no diamond, though both are stones
+  if (isPiece(owner?.op) && isSpecies(wanted) && isSpecies(own) && speciesNamed(wanted) !== speciesNamed(own)) return false;
   if (owner) {
     const name = isBuiltAs(owner, noun, vocabulary) ? undefined : knownPart(owner, noun, vocabulary);
     if (name !== undefined && (singular(name) === own || knownPart(owner, thing.noun, vocabulary) === name)) return true;

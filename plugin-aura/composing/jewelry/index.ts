@@ -4,5 +4,5 @@ export { composeJewel, type JewelOptions, type JewelPlan } from './compose-jewel
 export { isPiece, jewelryEntries } from './lexicon.ts';
 export { settleJewels } from './settle.ts';
 export { asCentre, otherwise, setInto } from './some-stones.ts';
-export { isSpecies } from './species.ts';
+export { isSpecies, speciesNamed } from './species.ts';
 export { meaningOf } from './terms.ts';
