@@ -20,6 +20,19 @@ describe('a face that rises', () => {
     expect(solid.volume()).toBeCloseTo(Math.PI * 25 * (1 + 2 / 2), 0);
   });
 
+  it('runs to a point in a straight ridge', () => {
+    // two arcs that meet in points, as a leaf: along its middle the height only falls toward them
+    const arc = (sign: number): Vec2[] =>
+      Array.from({ length: 24 }, (_, i): Vec2 => [sign * 4 * Math.sin((Math.PI * i) / 24), sign * (-10 + (20 * i) / 24)]);
+    const leaf = raisedExtrusion(kernel, kernel.polygon([[...arc(1), ...arc(-1)]]), 3, { rise: 2, form: 'domed' }, chord);
+    const top = (y: number): number => leaf.hits([0, y, 9], [0, y, -1])[0]!.position[2];
+    const heights = Array.from({ length: 60 }, (_, i) => top(5 + (4.8 * i) / 60));
+    const slopes = heights.slice(1).map((height, i) => height - heights[i]!);
+    // the teeth of a saw were flats and drops in turn
+    expect(Math.max(...slopes)).toBeLessThan(1e-3);
+    expect(Math.min(...slopes) / (slopes.reduce((sum, slope) => sum + slope, 0) / slopes.length)).toBeLessThan(2.5);
+  });
+
   it('of any outline with a hole is closed, and no higher than it was said', () =>
     fc.assert(
       fc.property(fc.array(fc.double({ min: 4, max: 12, noNaN: true }), { minLength: 5, maxLength: 12 }), (radii) => {

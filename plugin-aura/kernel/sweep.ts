@@ -23,20 +23,22 @@ export function sweepLoops(kernel: Kernel, loops: readonly Loop[], track: Track,
     n,
     loops.reduce((sum, loop) => sum + loop.length, 0),
   );
-  const widest = Math.max(...loops.flat().map(([u, v]) => Math.hypot(u, v)));
-  refuseTightBends(track, widest);
   const end = Math.max(options.scaleEnd ?? 1, 1e-4);
   if (track.closed && end !== 1) throw new CannotBuild('A closed path cannot change the size of its profile.', 'scale_end');
   if (track.closed && (options.twist ?? 0) % 360 !== 0)
     throw new CannotBuild('On a closed path the profile has to come back to itself: twist by whole turns of 360°.', 'twist');
   const along = fractions(track);
-  const rings = frames.map((frame, i) => {
+  const sections = frames.map((frame, i) => {
     const t = along[i]!;
     const scale = 1 + (end - 1) * t;
     const angle = (((options.twist ?? 0) * Math.PI) / 180) * (track.closed ? i / n : t);
     const [c, s] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
+    return loops.map((loop) => loop.map(([u, v]) => inFrame(frame, [u * c - v * s, u * s + v * c])));
+  });
+  refuseTightBends(track, sections);
+  const rings = sections.map((section, i) => {
     const corner = mitre(track, i);
-    return loops.map((loop) => loop.map(([u, v]) => corner(inFrame(frame, [u * c - v * s, u * s + v * c]))));
+    return section.map((loop) => loop.map(corner));
   });
   return skin(kernel, rings, loops, track.closed);
 }
@@ -153,16 +155,20 @@ function refuseTooFine(rings: number, points: number): void {
     );
 }
 
-/** Refuses a profile that reaches further than the path's radius of curvature: its inner side would run backwards there. */
-function refuseTightBends(track: Track, widest: number): void {
+/** Refuses sections that reach further toward the inside of a bend than the path's radius of curvature: their inner side would run backwards there. */
+function refuseTightBends(track: Track, sections: readonly (readonly (readonly Vec3[])[])[]): void {
   const { points, closed } = track;
   const n = points.length;
   const piece = (i: number) => subtract(points[(i + 1) % n]!, points[(i + n) % n]!);
   const bends = points.map((_, i) => {
-    if (!closed && (i === 0 || i === n - 1)) return { trim: 0, toward: [0, 0, 0] as Vec3 };
+    if (!closed && (i === 0 || i === n - 1)) return { trim: 0, reach: 0, toward: [0, 0, 0] as Vec3 };
     const [before, after] = [unit(piece((i + n - 1) % n)), unit(piece(i))];
     const angle = Math.acos(Math.max(-1, Math.min(1, dot(before, after))));
-    return { trim: widest * Math.tan(angle / 2), toward: subtract(after, before) };
+    const toward = subtract(after, before);
+    const inward = unit(toward);
+    let reach = 0;
+    for (const p of sections[i]!.flat()) reach = Math.max(reach, dot(subtract(p, points[i]!), inward));
+    return { trim: reach * Math.tan(angle / 2), reach, toward };
   });
   for (let i = 0; i < (closed ? n : n - 1); i++) {
     const [a, b] = [bends[i]!, bends[(i + 1) % n]!];
@@ -170,7 +176,7 @@ function refuseTightBends(track: Track, widest: number): void {
     const trimmed = dot(a.toward, b.toward) < 0 ? Math.max(a.trim, b.trim) : a.trim + b.trim;
     if (trimmed > norm(piece(i)) * 1.02 + 1e-6)
       throw new CannotBuild(
-        `The profile reaches ${widest.toFixed(2)} mm from the path and would pass through itself at a bend: use a thinner profile or a wider bend.`,
+        `The profile reaches ${Math.max(a.reach, b.reach).toFixed(2)} mm from the path and would pass through itself at a bend: use a thinner profile or a wider bend.`,
         'path',
       );
   }

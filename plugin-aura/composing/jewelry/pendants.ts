@@ -222,9 +222,9 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   else if (form === 'bar' || form === 'baguette')
     id = plain('box', 'Bar', { size: [breadth ?? `= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
   else if (profile) {
-    // Stones and letters want a flat face.
-    const bare = jewel.stones.length === 0 && !engravingSaid(jewel) && partOf(jewel, 'hole').named.length === 0;
-    const raised = bare ? raisedFace(form, thickness) : {};
+    // Letters and holes want a flat face; a stone is let into a raised one.
+    const flat = engravingSaid(jewel) !== undefined || partOf(jewel, 'hole').named.length > 0;
+    const raised = flat ? {} : raisedFace(form, thickness);
     id = plain('extrude', capitalise(form.replaceAll('_', ' ')), { profile, height: thickness, axis: 'z', ...raised });
   } else {
     if (shape && form !== 'round') {
