@@ -8,7 +8,7 @@ export const lectern = thing({
   label: 'Lectern',
   help: 'Stand with a sloping top for papers',
   params: { height: mm(1150, 'Height', 'Over all'), width: mm(550, 'Width', 'Of the top') },
-  let: { s: '= height / 1150', w: '= width / 550', middle: '= 1050 * s' },
+  let: { s: '= height / 1150', w: '= width / 550', middle: '= max(height - 83 * w, 0.5 * height)' },
   materials: { wood: 'walnut' },
   operations: [
     box('foot', ['= width * 0.86', '= 50 * s', '= 420 * w'], [0, 0, 0], { round: '= min(8 * s, 8 * w)', name: 'Foot' }),
@@ -28,12 +28,12 @@ export const lectern = thing({
     // The post ends in a slope, within the board that leans on it.
     box('above', ['= width * 2', '= 400 * w', '= 800 * w'], [0, '= middle', 0], { rotate: [18, 0, 0], pivot: [0, '= middle', 0] }),
     cut('post', ['column', 'above'], { name: 'Post' }),
-    box('top', ['= width', '= 30 * s', '= 430 * w'], [0, '= 1040 * s', 0], {
+    box('top', ['= width', '= 30 * s', '= 430 * w'], [0, '= middle - 10 * s', 0], {
       rotate: [18, 0, 0],
       round: '= min(6 * s, 6 * w)',
       name: 'Top',
     }),
-    box('ledge', ['= width', '= 30 * s', '= 20 * w'], [0, '= 1061 * s - 66 * w', '= 204 * w'], {
+    box('ledge', ['= width', '= 30 * s', '= 20 * w'], [0, '= middle + 11 * s - 66 * w', '= 204 * w'], {
       rotate: [18, 0, 0],
       round: '= min(4 * s, 4 * w)',
       name: 'Ledge',
