@@ -14,13 +14,18 @@ export function familiesFor(registry: Vocabulary, words: string, plans: readonly
   const used = new Set(plans.flatMap((plan) => plan?.operations.flatMap(({ op }) => registry.get(op)?.family ?? []) ?? []));
   const said = new Set(wordsIn(words));
   const named = new Map<Family, number>();
+  // What the families in use have a name for is no reason for another: the ring of a jeweller is none that retains a bearing.
+  const special = [...registry.families().keys()].filter((family) => !GENERAL.includes(family));
+  const explained = new Set(
+    special.filter((family) => used.has(family)).flatMap((family) => [...namesIn(registry.families().get(family) ?? [])]),
+  );
   for (const [family, definitions] of registry.families()) {
     const known = namesIn(definitions);
-    const hits = [...said].filter((word) => word.length > 3 && (known.has(word) || word === singular(family))).length;
+    const counts = (word: string): boolean => word.length > 3 && (used.has(family) || !explained.has(word));
+    const hits = [...said].filter((word) => counts(word) && (known.has(word) || word === singular(family))).length;
     if (hits > 0) named.set(family, hits);
   }
   const rank = (family: Family): number => (used.has(family) ? 100 : 0) + (named.get(family) ?? 0);
-  const special = [...registry.families().keys()].filter((family) => !GENERAL.includes(family));
   const chosen = special
     .filter((family) => rank(family) > 0)
     .sort((a, b) => rank(b) - rank(a))

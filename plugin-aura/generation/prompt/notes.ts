@@ -7,5 +7,5 @@ export const NOTES: Readonly<Partial<Record<Family, string>>> = {
   features:
     'thread external adds a stud to the face: model no pin for it. groove level counts from the lower end. fillet, chamfer: on prisms and turned parts, before holes, pockets and unions; their size too may be {vertical:5,top:1}; of: that hole, pocket or boss alone. extrude, pocket, boss take draft; extrude scale_top [u,v].',
   jewelry:
-    'Finger axis Z, head at +Y; rings have anchors center top inside_top inside_bottom; cuts as in create_gem. Order: create_shank, stone (at {"my":"culet","to":"shank.inside_top","offset":[0,0.8,0]}), its setting with "stone" and "shank", then cast with inputs [shank, settings ...] and "stones" [all ids] of one metal.',
+    'Finger axis Z, head at +Y; rings have anchors center top inside_top inside_bottom; cuts as in create_gem (side stones: faceted). Order: create_shank, stone (at {"my":"culet","to":"shank.inside_top","offset":[0,0.8,0]}), its setting with "stone" and "shank", then cast with inputs [shank, settings ...] and "stones" [all ids] of one metal.',
 };

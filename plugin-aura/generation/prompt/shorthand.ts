@@ -22,7 +22,7 @@ const SHORTHANDS: readonly Shorthand[] = [
   { long: /, round\?, chamfer\?, edges\b/g, short: '' },
   // What NOTES say of rings and cuts once.
   { long: / anchors center top inside_top inside_bottom/g, short: '' },
-  { long: /^(create_diamond\{)cut=[\w|]+/, short: '$1cut' },
+  { long: /^(create_diamond\{|create_side_stones\{stone:id, shank:id, )cut=[\w|]+/, short: '$1cut' },
   { long: /\{\}/g, short: '' },
 ];
 
