@@ -33,6 +33,7 @@ export const PIECES: Readonly<Record<string, number>> = {
   'create_salt_and_pepper: salt and pepper shakers': 2,
   'create_sandal: pair of flip-flops': 2,
   'create_shoe: pair of shoes': 2,
+  'create_slipper: pair of slippers': 2,
   'create_skis: skis': 2,
   'create_table_tennis_bat: table tennis bat': 2,
 };

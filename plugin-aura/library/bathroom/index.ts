@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { bathtub } from './bathtub.ts';
 import { comb } from './comb.ts';
 import { faucet } from './faucet.ts';
+import { hairDryer } from './hair-dryer.ts';
 import { hairbrush } from './hairbrush.ts';
 import { plunger } from './plunger.ts';
 import { razor } from './razor.ts';
@@ -29,4 +30,5 @@ export const things: readonly AnyOperation[] = [
   hairbrush,
   razor,
   soapDish,
+  hairDryer,
 ];

@@ -16,15 +16,18 @@ import { marketStall } from './market-stall.ts';
 import { mosque } from './mosque.ts';
 import { obelisk } from './obelisk.ts';
 import { pagoda } from './pagoda.ts';
+import { railing } from './railing.ts';
 import { silo } from './silo.ts';
 import { skyscraper } from './skyscraper.ts';
 import { stadium } from './stadium.ts';
 import { suspensionBridge } from './suspension-bridge.ts';
 import { tent } from './tent.ts';
 import { tower } from './tower.ts';
+import { towerCrane } from './tower-crane.ts';
 import { waterTower } from './water-tower.ts';
 import { windTurbine } from './wind-turbine.ts';
 import { windmill } from './windmill.ts';
+
 export const things: readonly AnyOperation[] = [
   marketStall,
   dogHouse,
@@ -53,4 +56,6 @@ export const things: readonly AnyOperation[] = [
   apartmentBlock,
   mosque,
   stadium,
+  towerCrane,
+  railing,
 ];

@@ -17,6 +17,7 @@ import { helmet } from './helmet.ts';
 import { highHeel } from './high-heel.ts';
 import { sandal } from './sandal.ts';
 import { scarf } from './scarf.ts';
+import { slipper } from './slipper.ts';
 import { sneaker } from './sneaker.ts';
 import { suitcase } from './suitcase.ts';
 import { tShirt } from './t-shirt.ts';
@@ -55,4 +56,5 @@ export const things: readonly AnyOperation[] = [
   wallet,
   briefcase,
   button,
+  slipper,
 ];

@@ -5,6 +5,7 @@ import { computerMouse } from './computer-mouse.ts';
 import { drone } from './drone.ts';
 import { gameController } from './game-controller.ts';
 import { headphones } from './headphones.ts';
+import { joystick } from './joystick.ts';
 import { keyboard } from './keyboard.ts';
 import { laptop } from './laptop.ts';
 import { microphone } from './microphone.ts';
@@ -12,7 +13,9 @@ import { phone } from './phone.ts';
 import { phoneStand } from './phone-stand.ts';
 import { plug } from './plug.ts';
 import { printer } from './printer.ts';
+import { projector } from './projector.ts';
 import { radio } from './radio.ts';
+import { recordPlayer } from './record-player.ts';
 import { remote } from './remote.ts';
 import { rotaryTelephone } from './rotary-telephone.ts';
 import { router } from './router.ts';
@@ -45,4 +48,7 @@ export const things: readonly AnyOperation[] = [
   printer,
   tripod,
   plug,
+  joystick,
+  recordPlayer,
+  projector,
 ];

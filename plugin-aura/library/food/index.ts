@@ -34,9 +34,11 @@ import { pie } from './pie.ts';
 import { pineapple } from './pineapple.ts';
 import { pizza } from './pizza.ts';
 import { popsicle } from './popsicle.ts';
+import { potato } from './potato.ts';
 import { pretzel } from './pretzel.ts';
 import { pumpkin } from './pumpkin.ts';
 import { sandwich } from './sandwich.ts';
+import { steak } from './steak.ts';
 import { strawberry } from './strawberry.ts';
 import { sushi } from './sushi.ts';
 import { taco } from './taco.ts';
@@ -89,4 +91,6 @@ export const things: readonly AnyOperation[] = [
   friedEgg,
   taco,
   chocolateBar,
+  steak,
+  potato,
 ];

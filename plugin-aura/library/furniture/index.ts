@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { adirondackChair } from './adirondack-chair.ts';
+import { barCart } from './bar-cart.ts';
 import { beanbag } from './beanbag.ts';
 import { bunkBed } from './bunk-bed.ts';
 import { coatRack } from './coat-rack.ts';
@@ -7,6 +8,7 @@ import { cornerDesk } from './corner-desk.ts';
 import { cornerShelf } from './corner-shelf.ts';
 import { crib } from './crib.ts';
 import { deckChair } from './deck-chair.ts';
+import { futon } from './futon.ts';
 import { gatelegTable } from './gateleg-table.ts';
 import { hammock } from './hammock.ts';
 import { highChair } from './high-chair.ts';
@@ -59,4 +61,6 @@ export const things: readonly AnyOperation[] = [
   worktop,
   ladderShelf,
   nestOfTables,
+  futon,
+  barCart,
 ];

@@ -23,6 +23,7 @@ import { pawn } from './pawn.ts';
 import { playingCard } from './playing-card.ts';
 import { puzzlePiece } from './puzzle-piece.ts';
 import { queen } from './queen.ts';
+import { quiver } from './quiver.ts';
 import { rook } from './rook.ts';
 import { roundShield } from './round-shield.ts';
 import { skull } from './skull.ts';
@@ -59,4 +60,5 @@ export const things: readonly AnyOperation[] = [
   coin,
   goldBar,
   puzzlePiece,
+  quiver,
 ];

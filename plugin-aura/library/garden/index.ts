@@ -6,15 +6,18 @@ import { firePit } from './fire-pit.ts';
 import { flowerPot } from './flower-pot.ts';
 import { fountain } from './fountain.ts';
 import { gardenGate } from './garden-gate.ts';
+import { gardenHose } from './garden-hose.ts';
 import { gardenShed } from './garden-shed.ts';
 import { gazebo } from './gazebo.ts';
 import { gnome } from './gnome.ts';
 import { gravestone } from './gravestone.ts';
 import { hayBale } from './hay-bale.ts';
 import { kettleGrill } from './kettle-grill.ts';
+import { lawnMower } from './lawn-mower.ts';
 import { pergola } from './pergola.ts';
 import { planter } from './planter.ts';
 import { playgroundSlide } from './playground-slide.ts';
+import { sandbox } from './sandbox.ts';
 import { scarecrow } from './scarecrow.ts';
 import { seesaw } from './seesaw.ts';
 import { sundial } from './sundial.ts';
@@ -23,6 +26,7 @@ import { swingSet } from './swing-set.ts';
 import { trampoline } from './trampoline.ts';
 import { treeHouse } from './tree-house.ts';
 import { treeStump } from './tree-stump.ts';
+import { trellis } from './trellis.ts';
 import { wateringCan } from './watering-can.ts';
 import { well } from './well.ts';
 import { wheelbarrow } from './wheelbarrow.ts';
@@ -55,4 +59,8 @@ export const things: readonly AnyOperation[] = [
   gardenShed,
   swimmingPool,
   treeHouse,
+  lawnMower,
+  gardenHose,
+  trellis,
+  sandbox,
 ];

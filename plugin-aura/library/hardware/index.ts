@@ -8,6 +8,7 @@ import { eyeBolt } from './eye-bolt.ts';
 import { craneHook } from './hook.ts';
 import { horseshoe } from './horseshoe.ts';
 import { key } from './key.ts';
+import { lifebuoy } from './lifebuoy.ts';
 import { lightSwitch } from './light-switch.ts';
 import { nail } from './nail.ts';
 import { padlock } from './padlock.ts';
@@ -31,4 +32,5 @@ export const things: readonly AnyOperation[] = [
   shackle,
   woodScrew,
   wallHook,
+  lifebuoy,
 ];

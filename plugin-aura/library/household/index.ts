@@ -5,6 +5,9 @@ import { binoculars } from './binoculars.ts';
 import { birdCage } from './bird-cage.ts';
 import { broom } from './broom.ts';
 import { bust } from './bust.ts';
+import { ceilingFan } from './ceiling-fan.ts';
+import { clothesPeg } from './clothes-peg.ts';
+import { compass } from './compass.ts';
 import { curtain } from './curtain.ts';
 import { deskFan } from './desk-fan.ts';
 import { dishwasher } from './dishwasher.ts';
@@ -15,6 +18,7 @@ import { grandfatherClock } from './grandfather-clock.ts';
 import { hand } from './hand.ts';
 import { hourglass } from './hourglass.ts';
 import { iron } from './iron.ts';
+import { ironingBoard } from './ironing-board.ts';
 import { jewelryBox } from './jewelry-box.ts';
 import { lipstick } from './lipstick.ts';
 import { magnifyingGlass } from './magnifying-glass.ts';
@@ -28,6 +32,7 @@ import { safe } from './safe.ts';
 import { scroll } from './scroll.ts';
 import { sewingMachine } from './sewing-machine.ts';
 import { telescope } from './telescope.ts';
+import { vacuumCleaner } from './vacuum-cleaner.ts';
 import { wallClock } from './wall-clock.ts';
 import { washingMachine } from './washing-machine.ts';
 
@@ -63,4 +68,9 @@ export const things: readonly AnyOperation[] = [
   sewingMachine,
   lipstick,
   curtain,
+  vacuumCleaner,
+  compass,
+  clothesPeg,
+  ironingBoard,
+  ceilingFan,
 ];

@@ -7,10 +7,12 @@ import { drumKit } from './drum-kit.ts';
 import { gong } from './gong.ts';
 import { guitar } from './guitar.ts';
 import { harmonica } from './harmonica.ts';
+import { harp } from './harp.ts';
 import { maracas } from './maracas.ts';
 import { metronome } from './metronome.ts';
 import { piano } from './piano.ts';
 import { recorder } from './recorder.ts';
+import { saxophone } from './saxophone.ts';
 import { tambourine } from './tambourine.ts';
 import { trumpet } from './trumpet.ts';
 import { violin } from './violin.ts';
@@ -33,4 +35,6 @@ export const things: readonly AnyOperation[] = [
   maracas,
   accordion,
   banjo,
+  harp,
+  saxophone,
 ];

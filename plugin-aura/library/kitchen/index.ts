@@ -12,6 +12,7 @@ import { frenchPress } from './french-press.ts';
 import { fridge } from './fridge.ts';
 import { fryingPan } from './frying-pan.ts';
 import { grater } from './grater.ts';
+import { iceCreamScoop } from './ice-cream-scoop.ts';
 import { kettle } from './kettle.ts';
 import { knifeBlock } from './knife-block.ts';
 import { ladle } from './ladle.ts';
@@ -19,9 +20,11 @@ import { microwave } from './microwave.ts';
 import { mokaPot } from './moka-pot.ts';
 import { mortar } from './mortar.ts';
 import { oven } from './oven.ts';
+import { peeler } from './peeler.ts';
 import { pizzaCutter } from './pizza-cutter.ts';
 import { rollingPin } from './rolling-pin.ts';
 import { saucepan } from './saucepan.ts';
+import { sieve } from './sieve.ts';
 import { spatula } from './spatula.ts';
 import { toaster } from './toaster.ts';
 import { whisk } from './whisk.ts';
@@ -55,4 +58,7 @@ export const things: readonly AnyOperation[] = [
   wok,
   knifeBlock,
   bakingDish,
+  peeler,
+  iceCreamScoop,
+  sieve,
 ];

@@ -10,6 +10,7 @@ import { paperClip } from './paper-clip.ts';
 import { pen } from './pen.ts';
 import { pencil } from './pencil.ts';
 import { pencilHolder } from './pencil-holder.ts';
+import { pencilSharpener } from './pencil-sharpener.ts';
 import { ruler } from './ruler.ts';
 import { stackOfBooks } from './stack-of-books.ts';
 import { stapler } from './stapler.ts';
@@ -35,4 +36,5 @@ export const things: readonly AnyOperation[] = [
   openBook,
   magnet,
   ruler,
+  pencilSharpener,
 ];

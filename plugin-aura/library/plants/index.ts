@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { bamboo } from './bamboo.ts';
 import { bonsai } from './bonsai.ts';
 import { bush } from './bush.ts';
 import { cactus } from './cactus.ts';
@@ -10,6 +11,7 @@ import { pottedFlower } from './potted-flower.ts';
 import { pottedPlant } from './potted-plant.ts';
 import { rose } from './rose.ts';
 import { snowman } from './snowman.ts';
+import { venusFlytrap } from './venus-flytrap.ts';
 import { volcano } from './volcano.ts';
 import { wreath } from './wreath.ts';
 
@@ -27,4 +29,6 @@ export const things: readonly AnyOperation[] = [
   leaf,
   lilyPad,
   volcano,
+  bamboo,
+  venusFlytrap,
 ];

@@ -17,11 +17,13 @@ import { frisbee } from './frisbee.ts';
 import { goal } from './goal.ts';
 import { golfBall } from './golf-ball.ts';
 import { golfClub } from './golf-club.ts';
+import { hulaHoop } from './hula-hoop.ts';
 import { kettlebell } from './kettlebell.ts';
 import { longbow } from './longbow.ts';
 import { medal } from './medal.ts';
 import { poolTable } from './pool-table.ts';
 import { skateboard } from './skateboard.ts';
+import { skippingRope } from './skipping-rope.ts';
 import { skis } from './skis.ts';
 import { sled } from './sled.ts';
 import { surfboard } from './surfboard.ts';
@@ -61,4 +63,6 @@ export const things: readonly AnyOperation[] = [
   skis,
   poolTable,
   boxingGlove,
+  skippingRope,
+  hulaHoop,
 ];

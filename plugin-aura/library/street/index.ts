@@ -8,6 +8,7 @@ import { mailbox } from './mailbox.ts';
 import { manholeCover } from './manhole-cover.ts';
 import { parkingMeter } from './parking-meter.ts';
 import { phoneBooth } from './phone-booth.ts';
+import { pole } from './pole.ts';
 import { trafficCone } from './traffic-cone.ts';
 import { trafficLight } from './traffic-light.ts';
 
@@ -23,4 +24,5 @@ export const things: readonly AnyOperation[] = [
   trafficCone,
   trafficLight,
   barberPole,
+  pole,
 ];

@@ -8,11 +8,13 @@ import { dollHouse } from './doll-house.ts';
 import { pram } from './doll-pram.ts';
 import { figure } from './figure.ts';
 import { ghost } from './ghost.ts';
+import { jackInTheBox } from './jack-in-the-box.ts';
 import { kite } from './kite.ts';
 import { marbleRun } from './marble-run.ts';
 import { pinwheel } from './pinwheel.ts';
 import { planet } from './planet.ts';
 import { rainbow } from './rainbow.ts';
+import { rattle } from './rattle.ts';
 import { robot } from './robot.ts';
 import { rockingHorse } from './rocking-horse.ts';
 import { rubiksCube } from './rubiks-cube.ts';
@@ -53,4 +55,6 @@ export const things: readonly AnyOperation[] = [
   sun,
   rainbow,
   dollHouse,
+  rattle,
+  jackInTheBox,
 ];

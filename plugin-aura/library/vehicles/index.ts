@@ -21,6 +21,7 @@ import { submarine } from './submarine.ts';
 import { tallShip } from './tall-ship.ts';
 import { tank } from './tank.ts';
 import { tractor } from './tractor.ts';
+import { tram } from './tram.ts';
 import { tricycle } from './tricycle.ts';
 import { truck } from './truck.ts';
 import { ufo } from './ufo.ts';
@@ -53,4 +54,5 @@ export const things: readonly AnyOperation[] = [
   bulldozer,
   kickScooter,
   motorScooter,
+  tram,
 ];

@@ -1,0 +1,130 @@
+import { drawn } from '../drawn.ts';
+import { blob, eyes, FACE } from '../organic.ts';
+import { around, ball, box, rail, turned } from '../shapes.ts';
+import { mm, thing } from '../thing.ts';
+
+/** A jack-in-the-box of 380 mm, sprung open: painted box with a crank, lid thrown back, a clown's head on a spring. */
+export const jackInTheBox = thing({
+  op: 'create_jack_in_the_box',
+  family: 'toys',
+  label: 'Jack-in-the-box',
+  help: 'Box with a crank and a clown that has sprung out of it on a spring',
+  params: { height: mm(380, 'Height', 'Over all') },
+  let: { s: '= height / 380' },
+  materials: {
+    box: 'red paint',
+    edge: 'yellow paint',
+    panel: 'blue paint',
+    spring: 'steel',
+    skin: '#f0c8a4 paint',
+    hat: 'blue paint',
+    collar: 'yellow fabric',
+    knob: 'beech',
+    ...FACE,
+    nose: 'red paint',
+  },
+  operations: drawn('s', [
+    box('walls', [160, 150, 160], [0, 0, 0], { round: 5 }),
+    box('room', [140, 160, 140], [0, 10, 0]),
+    { id: 'box', op: 'difference', inputs: ['walls', 'room'], role: 'box', name: 'Box' },
+    {
+      id: 'panel',
+      op: 'extrude',
+      params: { profile: { star: 5, diameter: 96, inner_diameter: 42, r: 2 }, height: 3, axis: 'z' },
+      at: { my: 'center', offset: [0, 75, 81] },
+    },
+    around('panels', ['panel'], 4, { role: 'panel', name: 'Star' }),
+    box('edging', [166, 12, 166], [0, 0, 0], { round: 4, role: 'edge', name: 'Edging' }),
+    {
+      id: 'hinge',
+      op: 'cylinder',
+      params: { diameter: 10, height: 120, axis: 'x' },
+      at: { my: 'center', offset: [0, 150, -81] },
+      role: 'spring',
+      name: 'Hinge',
+    },
+    box('lid', [162, 12, 162], [0, 150, 0], { round: 4, rotate: [-108, 0, 0], pivot: [0, 150, -80], role: 'edge', name: 'Lid' }),
+    rail(
+      'crank',
+      9,
+      [
+        [76, 70, 20],
+        [104, 70, 20],
+        [104, 112, 20],
+        [126, 112, 20],
+      ],
+      { bend: 8, role: 'spring', name: 'Crank' },
+    ),
+    ball('crank_knob', 22, [130, 112, 20], { role: 'knob', name: 'Crank knob' }),
+    {
+      id: 'spring',
+      op: 'spring',
+      params: { diameter: 82, wire: 6, height: 218, count: 7 },
+      at: { my: 'bottom', offset: [0, 10, 0] },
+      role: 'spring',
+      name: 'Spring',
+    },
+    turned(
+      'collar',
+      [
+        [0, 216],
+        [34, 214],
+        [74, 222],
+        [70, 230],
+        [38, 238],
+        [0, 240],
+      ],
+      [0, 0, 0],
+      { role: 'collar', name: 'Collar' },
+    ),
+    blob('head', [92, 96, 88], [0, 276, 0], { corners: 28, role: 'skin', name: 'Head' }),
+    ...eyes(13, [17, 286, 39]),
+    blob('nose', 22, [0, 272, 46], { corners: 18, role: 'nose', name: 'Nose' }),
+    {
+      id: 'mouth',
+      op: 'sweep',
+      params: {
+        profile: { polygon: 8, diameter: 6 },
+        path: {
+          spline: [
+            [-24, 259, 34],
+            [0, 247, 40],
+            [24, 259, 34],
+          ],
+        },
+      },
+      role: 'nose',
+      name: 'Mouth',
+    },
+    turned(
+      'hat',
+      [
+        [0, 302],
+        [42, 302],
+        [44, 308],
+        [3, 366],
+        [0, 366],
+      ],
+      [0, 0, 0],
+      { role: 'hat', name: 'Hat' },
+    ),
+    blob('pompon', 24, [0, 368, 0], { corners: 16, role: 'collar', name: 'Pompon' }),
+    blob('tuft', [28, 34, 30], [44, 290, 0], { corners: 14 }),
+    { id: 'tufts', op: 'mirror', params: { plane: 'x' }, inputs: ['tuft'], role: 'nose', name: 'Hair' },
+  ]),
+  spoken: {
+    names: ['jack-in-the-box', 'jack in the box', 'jack in a box'],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'] },
+    parts: {
+      box: { names: ['body', 'case'], material: 'main' },
+      lid: { names: ['edging'], material: 'edge' },
+      spring: { names: ['crank'], material: 'spring' },
+      hat: { material: 'hat' },
+      collar: { names: ['pompon'], material: 'collar' },
+      nose: { names: ['mouth', 'hair'], material: 'nose' },
+      head: { names: ['clown', 'face'], material: 'skin' },
+      star: { names: ['panel'], material: 'panel' },
+    },
+  },
+});
