@@ -54,9 +54,11 @@ export interface Shape {
   owner?: Node;
 }
 
-export function makeNode(state: Discourse, phrase: NounPhrase, shape: Shape): Node {
+export function makeNode(state: Discourse, phrase: NounPhrase, given: Shape): Node {
   const { items } = state;
   const head = items[phrase.head]!;
+  const pair = pairOf(phrase, head, given);
+  const shape = pair === undefined ? given : { ...given, variant: pair };
   const { noun: named, used } = nounOf(state, phrase, shape.entry !== undefined || shape.role !== 'unknown');
   // what is only said in the plural is called so: "glasses" are no glass
   const inPlural = shape.entry !== undefined && head.literal?.some((sense) => sense.kind === 'thing' && sense.entry === shape.entry);
@@ -74,7 +76,8 @@ export function makeNode(state: Discourse, phrase: NounPhrase, shape: Shape): No
     ...(shape.variant === undefined ? {} : { variant: shape.variant }),
     ...(shape.absent ? { absent: true } : {}),
   };
-  if (phrase.count && !phrase.count.pair) node.counted = saidBy(state.source, items, phrase.count.from, phrase.count.to, state.text);
+  if (phrase.count && !phrase.count.pair && pair === undefined)
+    node.counted = saidBy(state.source, items, phrase.count.from, phrase.count.to, state.text);
   if (phrase.count?.pair && node.count === 2) node.counted = saidBy(state.source, items, phrase.count.from, phrase.count.to, state.text);
   if (shape.named !== undefined && shape.role === 'part') {
     const kind = head.key.slice(0, head.key.length - shape.named.length).trim();
@@ -98,13 +101,23 @@ export function makeNode(state: Discourse, phrase: NounPhrase, shape: Shape): No
 }
 
 /** What is sold and worn by the two. */
-const IN_PAIRS = /(^|\s)(boot|shoe|sneaker|trainer|sandal|slipper|sock|stocking|glove|mitten|ski)$/;
+const IN_PAIRS = /(^|\s)(boot|shoe|sneaker|trainer|sandal|slipper|sock|stocking|glove|mitten|heel)$/;
 
-function countOf(phrase: NounPhrase, head: Item, { role, entry }: Shape): number {
+/** Name of the preset that is a left and a right, where two are meant: "boots", "a pair of boots". */
+function pairOf({ count, determiner }: NounPhrase, { key, plural, words }: Item, { role, entry }: Shape): string | undefined {
+  const isTwo = count ? count.pair === true : plural && determiner !== 'a' && determiner !== 'another' && IN_PAIRS.test(key);
+  if (role !== 'thing' || !isTwo) return undefined;
+  const name = `pair of ${words.toLowerCase().replace(/^pair of /, '')}`;
+  return entry?.spoken.variants?.find(({ names }) => names.includes(name))?.names[0];
+}
+
+function countOf(phrase: NounPhrase, head: Item, { role, entry, variant }: Shape): number {
   const { count } = phrase;
+  if (variant?.startsWith('pair of ') && (count?.value ?? 2) === 2) return 1;
   if (count?.pair) {
     // "a pair of salt and pepper shakers": the two that its name says
     if (PAIRS.has(head.words.toLowerCase()) || entry?.family === 'jewelry' || / and |^chopstick/.test(head.key)) return 1;
+    if (entry?.spoken.names.includes(`pair of ${head.words.toLowerCase()}`)) return 1;
     return count.value;
   }
   if (count) return Math.max(0, count.value);

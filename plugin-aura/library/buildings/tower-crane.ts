@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../kernel/space.ts';
 import { drawn } from '../drawn.ts';
-import { around, box, group, rail, ring, rod, row, union } from '../shapes.ts';
+import { around, box, rail, ring, rod, row, union } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
 /** A line to and fro between two chords, a bay at each turn: the braces of a lattice side. */
@@ -37,7 +37,7 @@ export const towerCrane = thing({
       zigzag(15, (k, side) => [side ? MAST : -MAST, 1300 + k * 1900, MAST]),
     ),
     around('braces', ['brace'], 4),
-    group('mast', ['legs', 'braces'], { role: 'steel', name: 'Mast' }),
+    union('mast', ['legs', 'braces'], { role: 'steel', name: 'Mast' }),
     rod('slewing', 2600, 700, [0, TOP - 300, 0], { role: 'machine', name: 'Slewing ring' }),
     box('table', [2400, 500, 2400], [0, TOP + 400, 0], { role: 'steel', name: 'Turntable' }),
     box('cab_shell', [2300, 2300, 1700], [1900, TOP - 1700, 1900], { round: 200, role: 'cab', name: 'Cab' }),
@@ -84,7 +84,7 @@ export const towerCrane = thing({
       zigzag(28, (k, side) => [1200 + k * 1190, CHORD, side ? 700 : -700]),
     ),
     box('jib_tip', [260, 320, 1700], [JIB, CHORD - 160, 0]),
-    group('jib', ['low_chord', 'low_chord_far', 'high_chord', 'web', 'web_far', 'web_low', 'jib_tip'], { role: 'steel', name: 'Jib' }),
+    union('jib', ['low_chord', 'low_chord_far', 'high_chord', 'web', 'web_far', 'web_low', 'jib_tip'], { role: 'steel', name: 'Jib' }),
     box('deck', [-COUNTER, 180, 1500], [COUNTER / 2, CHORD - 300, 0]),
     rail('deck_rail', 70, [
       [-900, CHORD - 200, 720],
@@ -98,7 +98,7 @@ export const towerCrane = thing({
       [COUNTER + 100, CHORD + 900, -720],
       [COUNTER + 100, CHORD - 200, -720],
     ]),
-    group('counter_jib', ['deck', 'deck_rail', 'deck_rail_far'], { role: 'steel', name: 'Counter jib' }),
+    union('counter_jib', ['deck', 'deck_rail', 'deck_rail_far'], { role: 'steel', name: 'Counter jib' }),
     box('weight', [700, 3000, 1700], [COUNTER + 900, CHORD - 2600, 0], { chamfer: 60 }),
     row('weights', ['weight'], 3, [760, 0, 0], { centered: false, role: 'ballast', name: 'Counterweight' }),
     box('winch', [2200, 1400, 1200], [-6600, CHORD - 140, 0], { round: 120, role: 'machine', name: 'Winch' }),

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { box, group, mirrored, rail, rod, row } from '../shapes.ts';
+import { box, mirrored, rail, rod, row, union } from '../shapes.ts';
 import { mm, thing, whole } from '../thing.ts';
 
 /** A bar cart of 760 mm on four wheels: a frame of round tube with looped ends, two glass shelves with gallery rails. */
@@ -16,7 +16,7 @@ export const barCart = thing({
   materials: { frame: 'polished brass', shelf: 'smoky glass', tyre: 'black rubber' },
   operations: drawn('s', [
     rail(
-      'loop',
+      'frame',
       22,
       [
         [-369, 70, 190],
@@ -26,7 +26,7 @@ export const barCart = thing({
       ],
       { bend: 90 },
     ),
-    mirrored('loops', ['loop'], { plane: 'x', role: 'frame', name: 'Frame' }),
+    mirrored('loops', ['frame'], { plane: 'x', role: 'frame', name: 'Frame' }),
     box('pane', [716, 8, 376], [0, '= start', 0], { round: 1.5 }),
     row('panes', ['pane'], '= shelves', [0, '= pitch', 0], { centered: false, role: 'shelf', name: 'Shelf' }),
     rail('bearer', 14, [
@@ -39,23 +39,23 @@ export const barCart = thing({
     ]),
     rod('pin', 8, 60, [-180, '= start', 190]),
     row('pins', ['pin'], 3, [180, 0, 0], { centered: false }),
-    group('side_rails', ['bearer', 'gallery', 'pins']),
+    union('side_rails', ['bearer', 'gallery', 'pins']),
     mirrored('both_rails', ['side_rails'], { plane: 'z' }),
     rail('end_bearer', 14, [
       [-369, '= start - 3 * s', 190],
       [-369, '= start - 3 * s', -190],
     ]),
     mirrored('end_bearers', ['end_bearer'], { plane: 'x' }),
-    group('tier', ['both_rails', 'end_bearers']),
-    row('tiers', ['tier'], '= shelves', [0, '= pitch', 0], { centered: false, role: 'frame', name: 'Gallery rail' }),
-    rod('tyre', 90, 20, [-369, 45, 190], { axis: 'x', round: 4 }),
-    mirrored('tyre_pair', ['tyre'], { plane: 'x' }),
+    union('gallery_rail', ['both_rails', 'end_bearers']),
+    row('tiers', ['gallery_rail'], '= shelves', [0, '= pitch', 0], { centered: false, role: 'frame', name: 'Gallery rail' }),
+    rod('wheel', 90, 20, [-369, 45, 190], { axis: 'x', round: 4 }),
+    mirrored('tyre_pair', ['wheel'], { plane: 'x' }),
     mirrored('tyres', ['tyre_pair'], { plane: 'z', role: 'tyre', name: 'Wheel' }),
     rod('hub', 34, 26, [-369, 45, 190], { axis: 'x', round: 3 }),
     box('fork', [34, 10, 34], [-369, 88, 190], { round: 3 }),
     box('cheek', [4, 56, 20], [-383, 40, 190], { round: 1.5 }),
     row('cheeks', ['cheek'], 2, [28, 0, 0], { centered: false }),
-    group('caster', ['hub', 'fork', 'cheeks']),
+    union('caster', ['hub', 'fork', 'cheeks']),
     mirrored('caster_pair', ['caster'], { plane: 'x' }),
     mirrored('casters', ['caster_pair'], { plane: 'z', role: 'frame', name: 'Caster' }),
   ]),

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { box, group, mirrored, rod, row, union } from '../shapes.ts';
+import { box, mirrored, rod, row, union } from '../shapes.ts';
 import { mm, pick, thing } from '../thing.ts';
 
 /** A futon: a thick quilted mattress, folded over a slatted frame as a sofa, or lying flat on it as a bed. */
@@ -21,18 +21,18 @@ export const futon = thing({
     box('low_rail', [40, 90, 740], [-955, 170, 0], { round: 6 }),
     box('spindle', [24, 380, 40], [-955, 238, 220], { round: 6 }),
     row('spindles', ['spindle'], 5, [0, 0, -110], { centered: false }),
-    group('end', ['post', 'post_back', 'armrest', 'low_rail', 'spindles']),
-    mirrored('ends', ['end'], { plane: 'x', role: 'frame', name: 'Arm' }),
+    union('arm', ['post', 'post_back', 'armrest', 'low_rail', 'spindles']),
+    mirrored('ends', ['arm'], { plane: 'x', role: 'frame', name: 'Arm' }),
     box('front_rail', [1830, 110, 34], [0, 200, 370], { round: 6 }),
     box('back_rail', [1830, 110, 34], [0, 200, -370], { round: 6 }),
     box('seat_slat', [60, 22, 760], [-860, 296, 0], { round: 4 }),
     row('seat_slats', ['seat_slat'], 11, [172, 0, 0], { centered: false }),
-    group('seat_frame', ['front_rail', 'back_rail', 'seat_slats'], { role: 'frame', name: 'Seat frame' }),
+    union('seat_frame', ['front_rail', 'back_rail', 'seat_slats'], { role: 'frame', name: 'Seat frame' }),
     box('back_top', [1830, 70, 34], [0, 830, -300], { round: 8, when: '= sofa' }),
     box('back_low', [1830, 70, 34], [0, 296, -300], { round: 8, when: '= sofa' }),
     box('back_slat', [60, 540, 22], [-860, 330, -300], { round: 4, when: '= sofa' }),
     row('back_slats', ['back_slat'], 11, [172, 0, 0], { centered: false, when: '= sofa' }),
-    group('back_frame', ['back_top', 'back_low', 'back_slats'], {
+    union('back_frame', ['back_top', 'back_low', 'back_slats'], {
       rotate: [-14, 0, 0],
       pivot: [0, 300, -300],
       role: 'frame',
@@ -48,7 +48,7 @@ export const futon = thing({
     box('leaf_slat', [60, 22, 700], [-860, 296, 660], { round: 4, when: '= bed' }),
     row('leaf_slats', ['leaf_slat'], 11, [172, 0, 0], { centered: false, when: '= bed' }),
     box('leaf_bearer', [1830, 60, 34], [0, 250, 960], { round: 6, when: '= bed' }),
-    group('leaf', ['leaf_frame', 'leaf_bearer', 'leaf_legs', 'leaf_slats'], { role: 'frame', name: 'Front frame', when: '= bed' }),
+    union('leaf', ['leaf_frame', 'leaf_bearer', 'leaf_legs', 'leaf_slats'], { role: 'frame', name: 'Front frame', when: '= bed' }),
     union('pad', ['seat_pad', 'back_pad', 'leaf_pad'], { role: 'mattress', name: 'Mattress' }),
     rod('tuft', 44, 14, [-720, 468, 230], { round: 6 }),
     row('tuft_row', ['tuft'], 5, [360, 0, 0], { centered: false, role: 'button', name: 'Tuft' }),

@@ -15,8 +15,8 @@ export const sandbox = thing({
   operations: drawn('s', [
     box('plank', [1390, 110, 36], [0, 0, 682], { round: 6 }),
     box('plank_high', [1390, 110, 36], [0, 116, 682], { round: 6 }),
-    { id: 'side', op: 'group', inputs: ['plank', 'plank_high'] },
-    { id: 'sides', op: 'polar_array', params: { count: 4 }, inputs: ['side'], role: 'board', name: 'Side boards' },
+    { id: 'side_board', op: 'union', inputs: ['plank', 'plank_high'] },
+    { id: 'sides', op: 'polar_array', params: { count: 4 }, inputs: ['side_board'], role: 'board', name: 'Side boards' },
     {
       id: 'seat',
       op: 'extrude',

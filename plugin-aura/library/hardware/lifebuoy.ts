@@ -1,6 +1,6 @@
 import { drawn } from '../drawn.ts';
-import { around, rail } from '../shapes.ts';
-import { mm, thing } from '../thing.ts';
+import { around } from '../shapes.ts';
+import { mm, thing, whole } from '../thing.ts';
 
 /** A lifebuoy standing, 750 mm across: orange ring with four white bands and a grab line looped between them. */
 export const lifebuoy = thing({
@@ -8,7 +8,10 @@ export const lifebuoy = thing({
   family: 'hardware',
   label: 'Lifebuoy',
   help: 'Life ring with four bands and a grab line',
-  params: { diameter: mm(750, 'Diameter', 'Over all') },
+  params: {
+    diameter: mm(750, 'Diameter', 'Over all'),
+    bands: whole(4, 'Bands', 'With a loop of the line between each two', { min: 2, max: 8 }),
+  },
   let: { s: '= diameter / 764' },
   materials: { ring: '#e8591c satin plastic', band: 'white plastic', rope: '#e9dfc6 rope' },
   operations: drawn('s', [
@@ -26,20 +29,14 @@ export const lifebuoy = thing({
       params: { profile: { polygon: 28, diameter: 150, at: [295, 0] }, angle: 22 },
       at: { rotate: [90, 0, 0], pivot: [0, 0, 0], offset: [0, 382, 0] },
     },
-    around('bands', ['band'], 4, { axis: 'z', center: [0, 382, 0], role: 'band', name: 'Band' }),
-    rail(
-      'line',
-      13,
-      [
-        [372, 382, 0],
-        [352, 500, 0],
-        [291, 620, 10],
-        [200, 700, 0],
-        [70, 752, 0],
-      ],
-      { bend: 40 },
-    ),
-    around('lines', ['line'], 4, { axis: 'z', center: [0, 382, 0], role: 'rope', name: 'Grab line' }),
+    around('bands_all', ['band'], '= bands', { axis: 'z', center: [0, 382, 0], role: 'band', name: 'Band' }),
+    {
+      id: 'line',
+      op: 'revolve',
+      params: { profile: { polygon: 10, diameter: 13, at: [375, 0] }, angle: '= 360 / bands' },
+      at: { rotate: [90, 0, 0], pivot: [0, 0, 0], offset: [0, 382, 0] },
+    },
+    around('lines', ['line'], '= bands', { axis: 'z', center: [0, 382, 0], role: 'rope', name: 'Grab line' }),
   ]),
   spoken: {
     names: ['lifebuoy', 'life buoy', 'life ring', 'lifebelt', 'life preserver', 'ring buoy'],
@@ -47,7 +44,7 @@ export const lifebuoy = thing({
     words: { diameter: ['across', 'wide'] },
     parts: {
       ring: { names: ['body'], material: 'main' },
-      band: { names: ['stripe'], material: 'band', always: 4 },
+      band: { names: ['stripe'], count: 'bands', material: 'band' },
       'grab line': { names: ['rope', 'line', 'cord'], material: 'rope' },
     },
   },

@@ -13,7 +13,7 @@ export const clothesPeg = thing({
   materials: { half: 'beech', spring: 'steel' },
   operations: drawn('s', [
     slab(
-      'side',
+      'half',
       {
         points: [
           [7.5, 0],
@@ -37,7 +37,7 @@ export const clothesPeg = thing({
       [5.25, 0, 0],
       { round: 0.6 },
     ),
-    mirrored('halves', ['side'], { plane: 'x', role: 'half', name: 'Half' }),
+    mirrored('halves', ['half'], { plane: 'x', role: 'half', name: 'Half' }),
     rod('coil', 6, 11, [0, 41, 0], { axis: 'z' }),
     ring('turn', 7, 1.5, [0, 41, -3.8], { axis: 'z' }),
     ring('turn_2', 7, 1.5, [0, 41, 0], { axis: 'z' }),
@@ -65,6 +65,6 @@ export const clothesPeg = thing({
     names: ['clothes peg', 'clothespin', 'clothes pin', 'laundry peg', 'washing peg', 'clothes clip'],
     sizes: { one: 'length' },
     words: { length: ['long', 'tall'] },
-    parts: { half: { names: ['body', 'side', 'jaw'], material: 'main', always: 2 }, spring: { names: ['coil'], material: 'spring' } },
+    parts: { half: { names: ['body', 'half', 'jaw'], material: 'main', always: 2 }, spring: { names: ['coil'], material: 'spring' } },
   },
 });

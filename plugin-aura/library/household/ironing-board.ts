@@ -72,8 +72,8 @@ export const ironingBoard = thing({
     union('legs', ['leg', 'leg_far', 'leg_near', 'foot_bar', 'foot_bar_2', 'pivot', 'slide', 'catch'], { role: 'frame', name: 'Legs' }),
     rod('shoe', 36, 40, [-430, 30, 200], { axis: 'z', round: 8 }),
     rod('shoe_2', 36, 40, [380, 30, 180], { axis: 'z', round: 8 }),
-    union('near_shoes', ['shoe', 'shoe_2']),
-    mirrored('shoes', ['near_shoes'], { plane: 'z', role: 'foot', name: 'Feet' }),
+    union('foot', ['shoe', 'shoe_2']),
+    mirrored('shoes', ['foot'], { plane: 'z', role: 'foot', name: 'Feet' }),
     rail(
       'rest_bow',
       12,

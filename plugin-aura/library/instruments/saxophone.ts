@@ -1,6 +1,6 @@
 import type { BodyOperation } from '../../plan/plan.ts';
 import { drawn, rounded } from '../drawn.ts';
-import { box, group, rail, ring, rod, union } from '../shapes.ts';
+import { box, rail, ring, rod, union } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
 /** Height of each key cup on the body, and its diameter: they grow with the bore. */
@@ -160,7 +160,7 @@ export const saxophone = thing({
         [0, y - 8, rounded(radius(y) - 2)],
       ]),
     ),
-    group('rods', ['rod', 'rod_far', ...[0, 1, 2, 3, 4].map((k) => `arm_${k}`), ...[0, 1, 2, 3].map((k) => `far_arm_${k}`)], {
+    union('rods', ['rod', 'rod_far', ...[0, 1, 2, 3, 4].map((k) => `arm_${k}`), ...[0, 1, 2, 3].map((k) => `far_arm_${k}`)], {
       role: 'brass',
       name: 'Key rods',
     }),

@@ -37,7 +37,7 @@ export const skippingRope = thing({
       name: 'Rope',
     },
     turned(
-      'grip',
+      'handle',
       [
         [0, 0],
         [13, 0],
@@ -51,7 +51,7 @@ export const skippingRope = thing({
       [110, 15, 390],
       { rotate: [-90, 0, 0], pivot: [0, 0, 0] },
     ),
-    mirrored('grips', ['grip'], { plane: 'x', role: 'handle', name: 'Handle' }),
+    mirrored('grips', ['handle'], { plane: 'x', role: 'handle', name: 'Handle' }),
     turned(
       'stripe',
       [
@@ -70,7 +70,7 @@ export const skippingRope = thing({
     sizes: { one: 'width' },
     words: { width: ['wide', 'across'] },
     parts: {
-      handle: { names: ['grip'], material: 'handle', always: 2 },
+      handle: { names: ['handle'], material: 'handle', always: 2 },
       rope: { names: ['cord'], material: 'main' },
       stripe: { names: ['band'], material: 'band' },
     },

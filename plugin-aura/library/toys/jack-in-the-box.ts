@@ -109,8 +109,8 @@ export const jackInTheBox = thing({
       { role: 'hat', name: 'Hat' },
     ),
     blob('pompon', 24, [0, 368, 0], { corners: 16, role: 'collar', name: 'Pompon' }),
-    blob('tuft', [28, 34, 30], [44, 290, 0], { corners: 14 }),
-    { id: 'tufts', op: 'mirror', params: { plane: 'x' }, inputs: ['tuft'], role: 'nose', name: 'Hair' },
+    blob('hair', [28, 34, 30], [44, 290, 0], { corners: 14 }),
+    { id: 'tufts', op: 'mirror', params: { plane: 'x' }, inputs: ['hair'], role: 'nose', name: 'Hair' },
   ]),
   spoken: {
     names: ['jack-in-the-box', 'jack in the box', 'jack in a box'],
