@@ -79,6 +79,23 @@ test('fields, menus, palette, outliner, panels and files of the host', async ({ 
     await expect(aura.row('Sphere')).toHaveAttribute('aria-selected', 'true');
     await aura.undo();
     await aura.expectParts('Torus knot');
+
+    // From region to region and back, and round the scene.
+    const focused = () => page.evaluate(() => document.activeElement?.closest('#menubar, #left, #viewport, #bottom, #right-top')?.id);
+    await page.getByTestId('menu-File').focus();
+    const visited: unknown[] = [];
+    for (const key of ['F6', 'F6', 'F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      visited.push(await focused());
+    }
+    expect(visited).toEqual(['left', 'viewport', 'bottom', 'viewport']);
+    const camera = () =>
+      page.evaluate(() => (globalThis as unknown as { editor: { camera: { matrixWorld: object } } }).editor.camera.matrixWorld);
+    for (const key of ['ArrowLeft', 'Shift+ArrowUp', '+']) {
+      const before = await camera();
+      await page.keyboard.press(key);
+      expect(await camera(), key).not.toEqual(before);
+    }
   });
 
   await step('several objects are changed together, as one entry', async () => {

@@ -60,6 +60,10 @@ test('scripts are written, kept as steps, and run on Play only, where they reach
       };
     });
   await aura.choose('Add', 'Mesh', 'Box');
+  // Nothing of the plugin's stands in the scene: what came to the front with the box stays there without it.
+  await aura.press('Escape');
+  await expect(page.getByTestId('tab-outliner')).toHaveAttribute('aria-selected', 'true');
+  await aura.select('Box');
   await aura.tab('script');
   await page.getByTestId('script-new').click();
   const text = page.getByTestId('script-source').getByRole('textbox');
