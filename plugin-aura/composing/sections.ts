@@ -310,6 +310,16 @@ function inCentimetres(thing: BriefThing): string | undefined {
     only.unit = 'cm';
     return `${only.words} was taken as centimetres.`;
   }
+  // "a worktop 2 m long, 60 deep": beside metres or centimetres a bare number that is small is in centimetres
+  const bare = sides.filter(({ unit }) => unit === undefined);
+  const large = sides.some(({ unit, value }) => (unit === 'm' || unit === 'cm') && value >= 300);
+  if (large && bare.length > 0 && bare.every(({ value, among }) => among === undefined && value >= 20 && value <= 300)) {
+    for (const fact of bare) {
+      fact.value *= 10;
+      fact.unit = 'cm';
+    }
+    return `${bare.map(({ words }) => words).join(', ')} was taken as centimetres.`;
+  }
   if (sides.length < 2 || sides.some(({ unit }) => unit !== undefined) || most > 300 || most < 60 || least < 20) return undefined;
   for (const fact of sides) {
     fact.value *= 10;

@@ -6,6 +6,7 @@ import { readItems } from './readItems.ts';
 import { readShopList } from './shop/list.ts';
 import { namedSides } from './sides.ts';
 import { inPlainWords } from './telling.ts';
+import { unitBehind } from './unitBehind.ts';
 
 export interface ReadOptions {
   seed?: number;
@@ -25,7 +26,7 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
   const said = text.slice(0, 4_000);
   const source = inPlainWords(said);
   const index = options.text ?? 0;
-  const state = readItemsInto(source, namedSides(readItems(source, lexicon), lexicon), lexicon, index);
+  const state = readItemsInto(source, namedSides(unitBehind(readItems(source, lexicon)), lexicon), lexicon, index);
   const list =
     options.lists !== false && source.length < LONGEST_LIST && /\d/.test(source) ? readShopList(source, lexicon, index) : undefined;
   // a number that names a part by its catalogue is a number of nothing else

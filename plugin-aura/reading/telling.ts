@@ -87,6 +87,8 @@ const TURNS: readonly Turn[] = [
   [/\b(?:lying|laid|laying|resting|placed|sitting) across(?= (?:an?|the|two)\b)/gi, 'on'],
   // "on a patch of green grass"
   [/\b(?:patch|piece|square|bit) of (?:green |lush |short )?(?:grass|lawn|turf)\b/gi, 'sward'],
+  // "a bottle with cork": what closes it, and not what it is of
+  [/(\b(?:bottle|flask|carafe|decanter|jar|vial)\b.*?) with cork(?= stopper\b|\s*(?:[,.;]|$)| and\b)/gi, '$1, a cork'],
   // "polka dot mug": one with dots
   [/\bpolka[- ]?dot(?:ted)?(?= (?!patterns?\b|prints?\b)[a-z])/gi, 'dotted'],
   // "riding a horse": on its back

@@ -33,7 +33,7 @@ export const vise = thing({
     { id: 'ends', op: 'mirror', params: { plane: 'x' }, inputs: ['end'], role: 'screw', name: 'Bar ends' },
   ]),
   spoken: {
-    names: ['vise', 'bench vise', 'bench vice', 'workshop vise', 'machinist vise'],
+    names: ['vise', 'vice', 'bench vise', 'bench vice', 'workshop vise', 'machinist vise'],
     sizes: { one: 'width' },
     words: { width: ['wide', 'jaw'], opening: ['open', 'opening'] },
     parts: {

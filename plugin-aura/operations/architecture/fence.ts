@@ -36,6 +36,7 @@ export const fence = defineOperation({
     names: ['fence', 'picket fence', 'wooden fence', 'board fence', 'ranch fence'],
     variants: [
       { names: ['picket fence'], params: { style: 'picket' } },
+      { names: ['wooden fence'], params: {}, materials: { main: 'pine' } },
       { names: ['board fence'], params: { style: 'board' } },
       { names: ['ranch fence'], params: { style: 'rail' } },
     ],

@@ -92,6 +92,7 @@ export const cabinet = defineOperation({
       'closet',
       'credenza',
       'tv stand',
+      'tv board',
       'tv bench',
       'tv unit',
       'tv cabinet',
@@ -141,7 +142,7 @@ export const cabinet = defineOperation({
       { names: ['shoe cabinet'], params: { width: 800, height: 1100, depth: 300, doors: 2 } },
       { names: ['nightstand'], params: { width: 450, height: 550, depth: 400, drawers: 2, base: 'legs' } },
       {
-        names: ['tv stand', 'tv bench', 'tv unit', 'tv cabinet', 'media console', 'lowboard'],
+        names: ['tv stand', 'tv board', 'tv bench', 'tv unit', 'tv cabinet', 'media console', 'lowboard'],
         params: { width: 1600, height: 500, doors: 2 },
       },
     ],

@@ -46,6 +46,8 @@ export const glass = defineOperation({
       'whisky glass',
       'whiskey glass',
       'rocks glass',
+      'whisky tumbler',
+      'whiskey tumbler',
       'shot glass',
       'bucket',
       'bin',
@@ -57,7 +59,7 @@ export const glass = defineOperation({
       { names: ['wine glass', 'goblet'], params: { form: 'wine', height: 210 } },
       { names: ['champagne glass', 'champagne flute'], params: { form: 'champagne', height: 230 } },
       { names: ['martini glass', 'cocktail glass'], params: { form: 'martini', height: 180 } },
-      { names: ['whisky glass', 'whiskey glass', 'rocks glass'], params: { height: 90 } },
+      { names: ['whisky glass', 'whiskey glass', 'rocks glass', 'whisky tumbler', 'whiskey tumbler'], params: { height: 90 } },
       { names: ['shot glass'], params: { height: 60 } },
       {
         names: ['bucket'],

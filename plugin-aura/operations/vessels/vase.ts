@@ -103,7 +103,8 @@ export const vase = defineOperation({
     materials: materialsParam(['vase', ...TRIM_ROLES]),
   },
   spoken: {
-    names: ['vase', 'flower vase'],
+    names: ['vase', 'flower vase', 'floor vase'],
+    variants: [{ names: ['floor vase'], params: { height: 600 } }],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
     adjectives: {
@@ -111,6 +112,9 @@ export const vase = defineOperation({
       spherical: { form: 'sphere' },
       cylindrical: { form: 'cylinder' },
       straight: { form: 'cylinder' },
+      'narrow neck': { form: 'bottle' },
+      'narrow necked': { form: 'bottle' },
+      'long necked': { form: 'bottle' },
       ribbed: { fluted: true },
       twisted: { twist: 90, fluted: true },
     },
