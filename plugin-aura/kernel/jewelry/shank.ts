@@ -39,7 +39,7 @@ export const toTop = (angle: number): number => (1 + Math.cos(angle)) / 2;
 
 /** The sections of a plain band, at even angles from the top toward +X. */
 export function bandRings(shape: ShankShape, { around, steps }: Fineness): Vec3[][] {
-  const pieces = shape.twist === 0 ? around : Math.max(around, 48 * Math.ceil(Math.abs(shape.twist)));
+  const pieces = shape.twist === 0 ? around : Math.max(around, Math.min(48, 16 * steps) * Math.ceil(Math.abs(shape.twist)));
   const parts = shape.twist === 0 ? [] : partsOf(shape, steps);
   return Array.from({ length: pieces }, (_, i) => {
     const angle = (2 * Math.PI * i) / pieces;
@@ -69,7 +69,8 @@ function sectionAt(shape: ShankShape, angle: number, steps: number, parts: reado
 /** Into how many parts each edge of a twisted band's sections is cut: so many that corners which are drawn in leave no long edges aslant. */
 function partsOf({ profile, width, topWidth, thickness, topThickness }: ShankShape, steps: number): number[] {
   const [wide, thick] = [Math.max(width, topWidth), Math.max(thickness, topThickness)];
-  const longest = 0.25 * Math.min(wide, thick);
+  // while it is dragged, two steps to an edge, half as fine
+  const longest = Math.max(0.25, 1 / steps) * Math.min(wide, thick);
   return edgesOf(shankSection(profile, wide, thick, steps)).map(([[v, u], [nv, nu]]) =>
     Math.max(1, Math.ceil(Math.hypot(nv - v, nu - u) / longest)),
   );
