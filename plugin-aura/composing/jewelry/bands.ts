@@ -310,6 +310,12 @@ export function makeDome(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   mark(said, { operation: shank, param: 'width', value: width });
   draft.relate('Dome', 'swells over the top of the finger');
   const set = jewel.stones.find(({ role, count }) => role === 'pave' || (count?.value ?? 1) > 2);
+  // "three row pavé dome, 1.3 mm diamonds": what stones those are
+  const same = jewel.stones.find((other) => other !== set && !other.count && (!other.species || !set?.species));
+  if (set && same) {
+    Object.assign(set, { width: set.width ?? same.width, species: set.species ?? same.species, named: [...set.named, ...same.named] });
+    jewel.stones.splice(jewel.stones.indexOf(same), 1);
+  }
   for (const stone of jewel.stones.filter((other) => other !== set))
     refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, 'A dome ring takes small stones in rows: this one is left out.');
   const pieces: MetalPiece[] = [{ id: shank, material: metals.of('shank') }];

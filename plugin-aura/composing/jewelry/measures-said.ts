@@ -107,8 +107,11 @@ export function takeMeasure(
   }
   const inner = /inside|inner|internal|bore/.test(fact.of ?? '');
   const outer = /outside|outer|external|overall/.test(fact.of ?? '');
-  const name =
-    fact.dimension === 'diameter' || fact.dimension === 'size' || fact.dimension === 'radius'
+  // "60 mm wide inside": of what goes round something, how wide it is within
+  const within = inner && state.op === 'bangle' && fact.dimension === 'width';
+  const name = within
+    ? 'inner diameter'
+    : fact.dimension === 'diameter' || fact.dimension === 'size' || fact.dimension === 'radius'
       ? `${inner ? 'inner ' : outer ? 'outer ' : ''}${fact.dimension}`
       : fact.dimension;
   // "3 mm rope chain, 50 cm": of what is strung, a bare size that no link has is the length.

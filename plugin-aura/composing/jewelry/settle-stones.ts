@@ -176,7 +176,11 @@ function mergeSaidAgain(stones: StoneSaid[], inPairs: boolean): void {
   const isSized = ({ width, length, carat, total }: StoneSaid): boolean => (width ?? length ?? carat ?? total) !== undefined;
   for (const stone of [...stones]) {
     const isOne =
-      stone.role === undefined && (stone.one !== false || inPairs) && !stone.count && !stone.scale && stone.species !== undefined;
+      stone.role === undefined &&
+      (stone.one !== false || inPairs) &&
+      (!stone.count || inPairs) &&
+      !stone.scale &&
+      stone.species !== undefined;
     if (!isOne || !isSized(stone) || SECOND.test(stone.named[0]?.words ?? '')) continue;
     const first = stones.find(
       (other) =>

@@ -90,7 +90,8 @@ function sized(jewel: JewelSaid, draft: JewelDraft, what: 'width' | 'thickness',
   // "band 2.5 x 1.8": wide and thick; of round wire one size is both.
   const place = what === 'width' ? 'size.0' : 'size.1';
   const pair =
-    partOf(jewel, 'shank').numbers.get(place) ?? (jewel.stones.length === 0 ? partOf(jewel, 'piece').numbers.get(place) : undefined);
+    partOf(jewel, 'shank').numbers.get(place) ??
+    (jewel.stones.length === 0 || /^(?:shank|band)$/.test(jewel.thing.noun) ? partOf(jewel, 'piece').numbers.get(place) : undefined);
   const wire = what === 'thickness' && ROUND.has(meaningSaid(jewel, 'profile', 'shank', 'piece')?.value.profile ?? '');
   let known = bandNumber(jewel, ...names) ?? pair ?? (wire ? bandNumber(jewel, 'width', 'size') : undefined);
   if (wire && known && (known.value < 0.6 || known.value > 6)) known = undefined;
@@ -152,6 +153,9 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
   const shoulders = meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head');
   const twist = meaningSaid(jewel, 'twist', 'shank', 'piece', 'shoulders');
   const taper = meaningSaid(jewel, 'taper', 'shank', 'piece', 'shoulders');
+  // as many turns as leave walls that cast
+  const radius = (finger.said?.value ?? USUAL_FINGER) / 2;
+  const turns = Math.max(3, Math.min(8, Math.floor((1.6 * radius) / (Math.hypot(width.value, thickness.value) / 2))));
   const narrow = partOf(jewel, 'piece').numbers.get('narrow');
   const share = narrow ? tidy(Math.max(-0.6, Math.min(0.75, 1 - narrow.value / width.value))) : undefined;
   if (shoulders && twist) refuse(twist, 'A twisted band has plain shoulders.');
@@ -167,7 +171,7 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
         profile: profile?.value.profile ?? usual.profile ?? 'court',
         ...(taper || share !== undefined || usual.taper !== undefined ? { taper: share ?? usual.taper ?? 0.25 } : {}),
         ...(shoulders && { shoulders: shoulders.value.shoulders }),
-        ...(twist && !shoulders && { twist: 8 }),
+        ...(twist && !shoulders && { twist: turns }),
         ...usual.params,
       },
       material: metals.of('shank'),
@@ -178,7 +182,7 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
       thickness: thickness.said,
       profile: profile && { ...profile, value: profile.value.profile },
       shoulders: shoulders && { ...shoulders, value: shoulders.value.shoulders },
-      twist: twist && { ...twist, value: 8 },
+      twist: twist && { ...twist, value: turns },
       taper: taper && { ...taper, value: usual.taper ?? 0.25 },
     },
   );
