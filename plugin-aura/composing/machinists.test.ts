@@ -41,7 +41,7 @@ describe('a list of sizes is what is built', () => {
     ['bronze bush 20 mm outside, 14 mm inside, 25 mm long', [20, 25, 20]],
     ['steel L bracket 60x60x40, 4 mm thick, two 6.5 mm holes in each leg', [40, 60, 60]],
     ['I-beam, 1 m long, 100 mm high, 55 mm flanges, steel', [1000, 100, 55]],
-    ['90 degree pipe elbow, 40mm OD, 3 mm wall, bend radius 60 mm', [80, 80, 40]],
+    ['90 degree pipe elbow, 40mm OD, 3 mm wall, bend radius 60 mm', [81.2, 81.2, 40]],
     ['2040 extrusion 500 long', [500, 40, 20]],
     ['rigid shaft coupling 8mm to 5mm, OD 19 length 25, 4 grub screws M3, no flex cuts', [19, 25, 19]],
     ['cam, egg shaped, base circle r 20, lift 8, thk 10, bore 12 + 4mm keyway', [40, 10, 48]],

@@ -25,7 +25,7 @@ export const pipeElbow = thing({
   },
   let: {
     flange: '= diameter * 2.5',
-    leg: '= if(bend > 0, bend * tan(min(angle, 150) / 2), diameter * if(flanges, 1.7, 1.35))',
+    leg: '= if(bend > 0, 1.02 * bend * tan(min(angle, 150) / 2), diameter * if(flanges, 1.7, 1.35))',
     run: '= 2 * leg',
     branch: "= if(style == 'tee', leg, run / 2)",
     d: '= diameter',
@@ -34,7 +34,7 @@ export const pipeElbow = thing({
     up: "= if(style == 'tee', max(branch, diameter * 1.05), l)",
     plain: "= bend > 0 and not flanges and style == 'elbow'",
     tight: '= min(d * 0.8, l * 0.55 / tan(min(angle, 120) / 2))',
-    round: '= if(plain, max(min(bend, l / tan(min(angle, 150) / 2)) * 0.995, d * 0.51), tight)',
+    round: '= if(plain, max(min(bend, 0.985 * l / tan(min(angle, 150) / 2)), d * 0.51), tight)',
     bore: '= d - 2 * w',
     t: '= l - d * 0.28',
     f: '= max(flange, d * 1.7)',
