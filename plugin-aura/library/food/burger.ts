@@ -166,7 +166,7 @@ export const burger = thing({
       sauce: { names: ['ketchup', 'mustard', 'mayonnaise', 'mayo'], present: { sauce: true }, absent: { sauce: false }, material: 'sauce' },
       patty: { names: ['meat'], count: 'patties', material: 'patty' },
       cheese: { present: { cheese: true }, absent: { cheese: false }, material: 'cheese' },
-      bun: { material: 'main' },
+      bun: { adjectives: { sesame: { seeds: true }, seeded: { seeds: true } }, material: 'main' },
       seed: { names: ['sesame'], present: { seeds: true }, absent: { seeds: false }, material: 'seed' },
       lettuce: { names: ['salad'], material: 'lettuce' },
       tomato: { material: 'tomato' },

@@ -10,15 +10,18 @@ export const planter = thing({
   params: {
     diameter: mm(300, 'Width', 'Across the rim'),
     height: auto(270, 'Height', 'Over all'),
+    depth: auto(110, 'Depth', 'Of a long one, from front to back'),
     shape: pick(['round', 'square', 'hexagonal', 'long'], 'Shape', 'Outline'),
     soil: no('Soil', 'Filled with earth'),
     saucer: no('Saucer', 'Under it'),
   },
   let: {
     height: '= diameter * 0.9',
+    depth: '= diameter * 0.36',
     d: '= diameter',
     h: '= height',
     w: '= min(diameter, height) * 0.045',
+    t: '= max(depth, w * 4)',
     base: '= if(saucer, w * 2, 0)',
     sides: "= if(shape == 'hexagonal', 6, 4)",
   },
@@ -61,8 +64,8 @@ export const planter = thing({
         op: 'loft',
         params: {
           sections: [
-            { profile: { rect: [`= d * 0.94 - ${inner} * w * 2`, `= d * 0.3 - ${inner} * w * 2`], r: '= w * 0.5' } },
-            { profile: { rect: [`= d - ${inner} * w * 2`, `= d * 0.36 - ${inner} * w * 2`], r: '= w * 0.5' } },
+            { profile: { rect: [`= d * 0.94 - ${inner} * w * 2`, `= t * 0.8333 - ${inner} * w * 2`], r: '= w * 0.5' } },
+            { profile: { rect: [`= d - ${inner} * w * 2`, `= t - ${inner} * w * 2`], r: '= w * 0.5' } },
           ],
           height: '= h',
           smooth: false,
@@ -91,7 +94,7 @@ export const planter = thing({
       at: { my: 'bottom', offset: [0, '= base + h * 0.84', 0], rotate: [0, "= if(shape == 'square', 45, 0)", 0] },
       when: "= soil and (shape == 'square' or shape == 'hexagonal')",
     },
-    box('earth_long', ['= d * 0.988 - w * 1.6', '= w * 1.4', '= d * 0.348 - w * 1.6'], [0, '= base + h * 0.84', 0], {
+    box('earth_long', ['= d * 0.988 - w * 1.6', '= w * 1.4', '= t * 0.9667 - w * 1.6'], [0, '= base + h * 0.84', 0], {
       when: "= soil and shape == 'long'",
     }),
     union('soil', ['earth_round', 'earth_flat', 'earth_long'], { name: 'Soil' }),
@@ -110,16 +113,30 @@ export const planter = thing({
     ),
   ],
   spoken: {
-    names: ['planter', 'plant container', 'window box', 'flower box', 'planter box', 'raised bed', 'garden planter'],
+    names: [
+      'planter',
+      'plant container',
+      'window box',
+      'flower box',
+      'planter box',
+      'raised bed',
+      'garden planter',
+      'raised garden bed',
+      'garden bed',
+    ],
     variants: [
       {
         names: ['window box', 'flower box', 'planter box'],
         params: { shape: 'long', diameter: 800, height: 200 },
         materials: { main: 'pine' },
       },
-      { names: ['raised bed'], params: { shape: 'long', diameter: 2000, height: 350, soil: true }, materials: { main: 'pine' } },
+      {
+        names: ['raised bed', 'raised garden bed', 'garden bed', 'raised planter bed'],
+        params: { shape: 'long', diameter: 2000, height: 350, soil: true },
+        materials: { main: 'pine' },
+      },
     ],
-    sizes: { one: 'diameter', two: ['diameter', 'height'] },
+    sizes: { one: 'diameter', two: ['diameter', 'height'], three: ['diameter', 'depth', 'height'] },
     words: { diameter: ['across', 'wide', 'width', 'long', 'length'], height: ['tall', 'high', 'deep'] },
     adjectives: { hex: { shape: 'hexagonal' }, rectangular: { shape: 'long' }, circular: { shape: 'round' } },
     parts: {

@@ -181,6 +181,7 @@ export const shovel = thing({
       'snow shovel',
       'garden rake',
       'garden spade',
+      'garden shovel',
       'digging fork',
     ],
     variants: [
@@ -195,7 +196,7 @@ export const shovel = thing({
     parts: {
       handle: { names: ['shaft', 'stick'], material: 'main' },
       head: { names: ['blade', 'tine', 'prong'], material: 'head' },
-      grip: { names: ['d grip'], present: { grip: true }, absent: { grip: false }, material: 'grip' },
+      grip: { names: ['d grip', 'd handle'], present: { grip: true }, absent: { grip: false }, material: 'grip' },
     },
   },
 });
