@@ -8,24 +8,18 @@ const MOST = 4;
 
 /**
  * The families whose operations a model may need: those of what the offline reader made and of the plan to be changed, then those that
- * the words name most often. Where nothing tells, all that are built in code; the library is too large to be told whole.
+ * the words name most things whole. Where nothing tells, all that are built in code; the library is too large to be told whole.
  */
 export function familiesFor(registry: Vocabulary, words: string, plans: readonly (Plan | undefined)[]): readonly Family[] {
   const used = new Set(plans.flatMap((plan) => plan?.operations.flatMap(({ op }) => registry.get(op)?.family ?? []) ?? []));
   const said = new Set(wordsIn(words));
   const named = new Map<Family, number>();
-  // What the families in use have a name for is no reason for another: the ring of a jeweller is none that retains a bearing.
-  const special = [...registry.families().keys()].filter((family) => !GENERAL.includes(family));
-  const explained = new Set(
-    special.filter((family) => used.has(family)).flatMap((family) => [...namesIn(registry.families().get(family) ?? [])]),
-  );
   for (const [family, definitions] of registry.families()) {
-    const known = namesIn(definitions);
-    const counts = (word: string): boolean => word.length > 3 && (used.has(family) || !explained.has(word));
-    const hits = [...said].filter((word) => counts(word) && (known.has(word) || word === singular(family))).length;
+    const hits = namesIn(definitions).filter((name) => name.every((word) => said.has(word))).length + (said.has(singular(family)) ? 1 : 0);
     if (hits > 0) named.set(family, hits);
   }
   const rank = (family: Family): number => (used.has(family) ? 100 : 0) + (named.get(family) ?? 0);
+  const special = [...registry.families().keys()].filter((family) => !GENERAL.includes(family));
   const chosen = special
     .filter((family) => rank(family) > 0)
     .sort((a, b) => rank(b) - rank(a))
@@ -39,12 +33,11 @@ export function familiesFor(registry: Vocabulary, words: string, plans: readonly
   );
 }
 
-/** The words in the names of a family's operations; a list of definitions is the same one until others are added. */
-const knownNames = new WeakMap<readonly AnyOperation[], ReadonlySet<string>>();
+/** The words of each operation's name; a list of definitions is the same one until others are added. */
+const knownNames = new WeakMap<readonly AnyOperation[], readonly (readonly string[])[]>();
 
-function namesIn(definitions: readonly AnyOperation[]): ReadonlySet<string> {
-  const known =
-    knownNames.get(definitions) ?? new Set(definitions.flatMap(({ op, label }) => wordsIn(`${op.replace(/^create_/, '')} ${label}`)));
+function namesIn(definitions: readonly AnyOperation[]): readonly (readonly string[])[] {
+  const known = knownNames.get(definitions) ?? definitions.map(({ label }) => wordsIn(label));
   knownNames.set(definitions, known);
   return known;
 }
