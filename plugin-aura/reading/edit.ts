@@ -81,8 +81,14 @@ export type Edit =
     })
   /** "swap the fork and the knife", "the other way round": each stands where the other stood; `looks`: "swap their colours". */
   | (Said & { kind: 'swap'; one?: Target; other?: Target; looks?: boolean })
-  /** "the tree on the other side", "the tent further away", "the posts further apart"; `amount` in mm, where it was said. */
-  | (Said & { kind: 'reseat'; target: Target; how: 'other side' | 'further' | 'closer' | 'apart' | 'together'; amount?: number })
+  /** "the tree on the other side", "the tent further away", "the posts further apart"; `amount` in mm, where it was said; `times` as far. */
+  | (Said & {
+      kind: 'reseat';
+      target: Target;
+      how: 'other side' | 'further' | 'closer' | 'apart' | 'together';
+      amount?: number;
+      times?: number;
+    })
   /** "the legs of the same wood as the top"; with a dimension "the seat as wide as the back". */
   | (Said & { kind: 'match'; target: Target; like: Target; dimension?: Dimension })
   /** "back to how it was" (first), "undo that" (last), "undo the halo" (target). */

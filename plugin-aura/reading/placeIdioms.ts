@@ -112,7 +112,18 @@ const GAPS = new RegExp(
 );
 const MM: Readonly<Record<string, number | undefined>> = table({ mm: 1, cm: 10, m: 1000, inch: 25.4, inches: 25.4 });
 
+/** "double the spacing", "half the gap between them". */
+const TIMES_APART = new RegExp(
+  `${LEAD}(?:make )?(double|twice|triple|halve|half) (?:the )?(?:spacing|gaps?|distance|space|room)(?: between(?: (?:them|each|the [a-z]+))?)?$`,
+  'i',
+);
+
 function apartEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const many = TIMES_APART.exec(words)?.[1]?.toLowerCase();
+  if (many !== undefined) {
+    const times = many === 'triple' ? 3 : /^hal/.test(many) ? 0.5 : 2;
+    return { kind: 'reseat', target: EACH_OTHER, how: times > 1 ? 'apart' : 'together', words, times };
+  }
   const gaps = GAPS.exec(words);
   const spread = SPREAD.exec(words);
   const apart = APART.exec(words);

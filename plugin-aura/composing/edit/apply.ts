@@ -10,11 +10,12 @@ import { singular, type Vocabulary } from '../names.ts';
 import { listed } from '../reply.ts';
 import { bringAlong } from './belonging.ts';
 import { builtOf, builtPartsOf, extent, joined } from './builtParts.ts';
-import { keepingStuff } from './coloured.ts';
+import { keepingStuff, partStuff } from './coloured.ts';
 import { copy } from './copies.ts';
 import { countInPlan } from './countInPlan.ts';
 import { holdExcepted } from './excepting.ts';
 import { onGround } from './fittings.ts';
+import { relaid } from './grids.ts';
 import { type Hit, type Miss, rootsOf, type Scope, walk } from './hits.ts';
 import { excludes, knownPart } from './known.ts';
 import { letteredIn, rewrites } from './lettered.ts';
@@ -118,9 +119,6 @@ function corrected(facts: Fact[], work: Work): Hit[] {
     }
   return [hit];
 }
-
-/** The stuff that people name a part by: "frosted glass", "green fabric". */
-export const partStuff = (material: string): string | undefined => /^(?:\w+ )*(glass|fabric|cloth|wire|cord)$/i.exec(material)?.[1];
 
 /** "Frosted glass" of a lantern: where it was not said of what, it is the glass that it has, and not the whole. */
 function ofThatStuff(edit: Edit, work: Work): Hit[] | undefined {
@@ -377,7 +375,7 @@ function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
   if (edit.kind === 'copy') return copy(edit, work);
-  if (edit.kind === 'replace' && rewrites(edit, work)) return true;
+  if ((edit.kind === 'replace' && rewrites(edit, work)) || relaid(edit, work)) return true;
   const look = edit.kind === 'set' && edit.target.noun ? lookInName(edit.target.noun, rootsOf(work.brief), work.vocabulary) : undefined;
   if (look && edit.kind === 'set') {
     edit.target = { ...edit.target, noun: look.noun };

@@ -5,6 +5,9 @@ import { builtPartsOf } from './builtParts.ts';
 import type { Hit } from './hits.ts';
 import type { Work } from './work.ts';
 
+/** The stuff that people name a part by: "frosted glass", "green fabric". */
+export const partStuff = (material: string): string | undefined => /^(?:\w+ )*(glass|fabric|cloth|wire|cord)$/i.exec(material)?.[1];
+
 /** What is dyed or glazed, and of which another colour makes no painted thing. */
 const KEEPS: ReadonlySet<MaterialCategory> = new Set(['leather', 'fabric', 'glass', 'ceramic', 'plastic']);
 

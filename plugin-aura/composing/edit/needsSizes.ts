@@ -1,6 +1,6 @@
 import type { Edit } from '../../reading/edit.ts';
-import { partStuff } from './apply.ts';
 import { isSizeWord } from './bySize.ts';
+import { partStuff } from './coloured.ts';
 
 /** Whether an edit is about sizes or places as they were built. */
 export const needsSizes = (edit: Edit): boolean =>

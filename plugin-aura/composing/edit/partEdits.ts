@@ -136,6 +136,18 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const n = counted && !counted.thing.absent ? countInPlan(counted, work) : undefined;
   if (counted && n !== undefined && n > 1)
     return count(counted, { kind: 'count', target: { adjectives: [], words: thing.noun }, by: 1, words: edit.words }, work);
+  // "a small window next to the door" of what has nine in their places: none of these is it
+  const own = owner && goal?.hits[0]?.owners.length && /^(?:beside|left|right|above|front|behind)$/.test(relation ?? '') && !thing.counted;
+  const alike = own ? virtualPart(owner.hit, thing.noun, scope) : undefined;
+  const standing =
+    alike && !alike.thing.absent ? (countInPlan(alike, work) ?? builtPartsOf(alike, work).reduce((n, { copies }) => n + copies, 0)) : 0;
+  if (alike && standing > 1) {
+    work.misses.push({
+      word: edit.words,
+      why: `the ${owner!.hit.thing.noun} puts what it has of the ${thing.noun} where their number leaves room: say how many there shall be`,
+    });
+    return false;
+  }
   // a shelf underneath is the table's own, where it knows one
   const isOwn = owner && goal?.hits.some(({ thing: hit, owners }) => hit === owner.hit.thing || owners.includes(owner.hit.thing));
   if (owner && (isOwn || !(relation && goal && alone && relation !== 'attached')))

@@ -163,7 +163,7 @@ const USUAL_STEP = 1.5;
 const WIDER = 1.3;
 
 /** "the dice further apart", "the posts closer together": the room from one to the next of a row. */
-function spaced(hit: Hit, { how, words, amount, target }: Extract<Edit, { kind: 'reseat' }>, work: Work): boolean {
+function spaced(hit: Hit, { how, words, amount, target, times }: Extract<Edit, { kind: 'reseat' }>, work: Work): boolean {
   const { brief, misses, parts } = work;
   const { thing, owners } = hit;
   const apart = how === 'apart';
@@ -174,7 +174,7 @@ function spaced(hit: Hit, { how, words, amount, target }: Extract<Edit, { kind: 
     const [operation = '', address = ''] = spacing?.split(' ') ?? [];
     const now = spacing === undefined ? undefined : numberAt(operation, address, work);
     if (now !== undefined) {
-      const next = amount === undefined ? now * (apart ? WIDER : 1 / WIDER) : now + (apart ? amount : -amount);
+      const next = amount === undefined ? now * (times ?? (apart ? WIDER : 1 / WIDER)) : now + (apart ? amount : -amount);
       return next > 0 && set(hit, [{ kind: 'pattern', pattern: 'row', spacing: tidy(next), words }], work);
     }
     misses.push({
@@ -203,7 +203,7 @@ function spaced(hit: Hit, { how, words, amount, target }: Extract<Edit, { kind: 
     misses.push({ word: words, why: `the ${thing.noun}s lie as they are, with no room between them that could be changed` });
     return false;
   }
-  const factor = apart ? WIDER : 1 / WIDER;
+  const factor = times ?? (apart ? WIDER : 1 / WIDER);
   if (laid?.pattern === 'circle') {
     if (laid.diameter === undefined) {
       misses.push({

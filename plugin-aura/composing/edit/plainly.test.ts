@@ -84,3 +84,17 @@ describe('is of what it was said of', () => {
     expect(now.find(({ name }) => name === 'Blue ball')!.at[0]).toBeCloseTo(0, 5);
   });
 });
+
+describe('of a row', () => {
+  it('rows and columns are no sizes', async () => {
+    const { now } = await afterTurns('3 x 3 grid of cylinders 20 mm high', '4 x 4');
+    expect(now.map(({ copies, size }) => [copies, size[1]])).toEqual([[16, 20]]);
+  });
+  it('the spacing doubles from middle to middle', async () => {
+    const { now } = await afterTurns('five spheres in a row', 'double the spacing');
+    expect(sizeOf(now, 0)).toBeCloseTo(4 * 60 + 20, 5);
+  });
+  it('a window of its own is not made by changing all', async () => {
+    expect((await afterTurns('a house', 'add a small window next to the door')).isChange).toBe(false);
+  });
+});

@@ -364,8 +364,5 @@ const RULES: readonly Rule[] = [
   vPulley,
   fasteners,
   pipes,
-  by(
-    /(\b(?:spacer|bush(?:ing)?|sleeve|collar)\b.*\bchamfers?\s+(?:of\s+)?[\d.]+\s*(?:mm)?)\s+(?:on |at )?both ends/gi,
-    '$1',
-  ),
+  by(/(\b(?:spacer|bush(?:ing)?|sleeve|collar)\b.*\bchamfers?\s+(?:of\s+)?[\d.]+\s*(?:mm)?)\s+(?:on |at )?both ends/gi, '$1'),
 ];
