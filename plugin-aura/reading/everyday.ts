@@ -59,6 +59,9 @@ const ASIDES: readonly RegExp[] = [
 
 /** Words that say the same as a plain comparative. */
 const SAME: readonly (readonly [RegExp, string])[] = [
+  // "can I have it in silver? and size 8"
+  [/^(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (?:it|this|that) (?=(?:in|made) )/i, 'make it '],
+  [/\?(?=\s+(?:and|also|plus)\b)/g, ','],
   [/^(?:(?:could|can|shall|may) (?:we|i|you)|let['’]?s|why (?:don['’]?t|not) (?:we|you)) (?:just )?(?:go (?:with|for)|do|try|have) /i, ''],
   [/(?<=^(?:make|paint|turn|get|have|put|want|move|give|colou?r|take|i want|let['’]?s have) )['’]?em\b/i, 'them'],
   // "the lid, make it green"

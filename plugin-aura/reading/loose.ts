@@ -80,7 +80,24 @@ const FILLED: readonly Turn[] = [
   [new RegExp(`^(${LEAD})(?:full of|filled(?: up)? with) (?:some )?(?=[a-z]+s\\b|[a-z]+ [a-z]+s\\b)(.+?)${END}`, 'i'), '$1put $2 in it'],
 ];
 
+/** What less and more of a side is called: "2 mm thinner in width" is narrower. */
+const SIDES: Readonly<Record<string, readonly [less: string, more: string]>> = {
+  width: ['narrower', 'wider'],
+  height: ['lower', 'higher'],
+  length: ['shorter', 'longer'],
+  thickness: ['thinner', 'thicker'],
+  depth: ['shallower', 'deeper'],
+};
+
 const TURNS: readonly Turn[] = [
+  [
+    /\b(?:smaller|thinner|narrower|slimmer|less|shorter|lower) in (width|height|length|thickness|depth)\b/gi,
+    (side) => SIDES[side!.toLowerCase()]![0],
+  ],
+  [
+    /\b(?:bigger|larger|thicker|wider|more|longer|taller|higher) in (width|height|length|thickness|depth)\b/gi,
+    (side) => SIDES[side!.toLowerCase()]![1],
+  ],
   ...FILLED,
   // "a bowl in the middle of the table": it stands there
   [

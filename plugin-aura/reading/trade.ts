@@ -153,6 +153,11 @@ const TURNS: readonly Turn[] = [
   [new RegExp(`\\bbut not (?:an? )?(?:${CUTS})\\b(?=.*\\b(?:${CUTS})\\b)`, 'gi'), 'and'],
   [/\b(tension|bezel|channel|flush|rubover)\b(.*?),? (?:with )?(?:no|without) (?:prongs?|claws?)\b/gi, '$1$2'],
   [/\b(ruby|sapphire|emerald|amethyst|citrine) (?:red|blue|green|purple|yellow)\b/gi, '$1'],
+  // "birthstone necklace: a garnet and an opal": the stones are named
+  [new RegExp(`\\bbirth ?stones? (?=(?:ring|necklace|pendant|bracelet|earrings?|studs|brooch)\\b(?=.*\\b(?:${STONES})\\b))`, 'gi'), ''],
+  // "signet blank, cushion head": as it is before it is engraved
+  [/\bsignet blank\b/gi, 'signet ring'],
+  [/\b(round|oval|square|cushion|rectangular|octagonal|shield|heart) head\b(?<=\bsignet\b.*)/gi, '$1 face'],
   // "pink morganite": the colour that it has anyway
   [
     /\b(?:pale |light |soft |deep |dark )?(?:(?:pink|peach|peachy) (?=morganite)|(?:purple|violet|lilac) (?=amethyst)|(?:red|crimson) (?=rub(?:y|ies))|green (?=(?:emeralds?|peridots?)\b)|blue (?=(?:aquamarine|tanzanite)s?\b))/gi,

@@ -6,6 +6,9 @@ import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
 import { addPave, paveDiameter } from './trimmings.ts';
 
+/** Whose hand is small. */
+const OF_CHILD = /^(?:baby|babies|child|childs|children|kids?|infant|toddler|christening)(?:['’]?s)?$/i;
+
 /** How much more round a hand is than its wrist, mm. */
 const HAND = 25;
 
@@ -47,7 +50,9 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   // A cuff closes round the wrist; a bangle has to pass the hand.
   const worn = wrist && { ...wrist, value: tidy((wrist.value + (cuff ? 0 : HAND)) / Math.PI) };
   const inside = across ?? pair[0] ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) }) ?? worn;
-  if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
+  const small = jewel.thing.facts.filter(({ words }) => OF_CHILD.test(words));
+  const usual = small.length > 0 ? 42 : 62;
+  if (!inside) draft.assume(`Bangle: ${usual} mm inside (not said).`);
   const gap = piece.numbers.get('opening') ?? piece.numbers.get('gap') ?? gaps.numbers.get('size') ?? gaps.numbers.get('width');
   const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
   const usable =
@@ -62,7 +67,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       op: 'create_bangle',
       name: cuff ? 'Cuff' : 'Bangle',
       params: {
-        diameter: draft.param('inner_diameter', inside?.value ?? 62, { label: 'Inner diameter', min: 50, max: 80, step: 0.5 }),
+        diameter: draft.param('inner_diameter', inside?.value ?? usual, { label: 'Inner diameter', min: 50, max: 80, step: 0.5 }),
         width: draft.param('width', wide?.value ?? (cuff ? 12 : 5) * (scaleW?.value ?? 1), { label: 'Width', min: 2, max: 40, step: 0.5 }),
         thickness: draft.param('thickness', thick?.value ?? (cuff ? 1.6 : 2.2) * (scaleT?.value ?? 1), {
           label: 'Thickness',
@@ -73,7 +78,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
         ...(pair[1]
           ? { height: Math.min(pair[1].value, pair[0]!.value) }
           : oval?.value.shape === 'oval'
-            ? { height: tidy(0.84 * (inside?.value ?? 62)) }
+            ? { height: tidy(0.84 * (inside?.value ?? usual)) }
             : {}),
         ...(cuff && { opening: draft.param('opening', gap?.value ?? 25, { label: 'Opening', min: 0, max: 40, step: 1 }) }),
         profile: usable ?? (cuff ? 'flat' : undefined),
@@ -90,6 +95,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     },
   );
   mark({ traces: gaps.named }, { operation: id, param: 'opening' });
+  mark({ traces: small }, { operation: id, param: 'diameter' });
   for (const part of [open, section]) if (part) mark({ traces: [part, ...part.facts] }, { operation: id });
   mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:open|cuff|open cuff)$/i.test(words)) }, { operation: id, param: 'opening' });
   mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:stiff|rigid|torque)$/i.test(words)) }, { operation: id });
@@ -104,7 +110,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const ended =
     cuff && round && jewel.stones.length > 0 && set === undefined
       ? setCuff(jewel, draft, metals, id, {
-          outer: (inside?.value ?? 62) / 2 + (thick?.value ?? 1.6),
+          outer: (inside?.value ?? usual) / 2 + (thick?.value ?? 1.6),
           opening: gap?.value ?? 25,
           width: wide?.value ?? 12,
         })
@@ -119,7 +125,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const balls = jewel.thing.parts.find(({ noun }) => /\b(?:ball|ball end|end|terminal|finial|knob|sphere)$/.test(noun));
   if (cuff && balls && /ball|knob|sphere|bead/.test(`${balls.noun} ${balls.words}`)) {
     const [open, flat] = [gap?.value ?? 25, pair[1] ? Math.min(pair[1].value, pair[0]!.value) : undefined];
-    const mid = ((inside?.value ?? 62) + (thick?.value ?? 1.6)) / 2;
+    const mid = ((inside?.value ?? usual) + (thick?.value ?? 1.6)) / 2;
     const deep = flat === undefined ? mid : (flat + (thick?.value ?? 1.6)) / 2;
     const size = draft.param('ball', tidy(1.25 * Math.max(wide?.value ?? 12, thick?.value ?? 1.6)), {
       label: 'Balls',

@@ -221,6 +221,18 @@ describe('stones and metal of one part', () => {
     expect(cuff.operations.filter(({ op: name }) => name === 'create_gem')).toHaveLength(1);
     expect(op(cuff, 'hammered')?.inputs).toEqual(['casting']);
   });
+
+  it('a setting is lowered, a halo doubled, pavé goes on the own band, and a stone stands where a cross crosses', async () => {
+    expect(sizeOf(await told('radiant moissanite ring 2 ct', 'lower the setting a bit'), 'culet_clearance')).toBeLessThan(1.2);
+    const halos = await told('pear topaz pendant 12x8 with diamond halo', 'make the bail bigger', 'double the halo');
+    expect(halos.operations.filter(({ op: name }) => name === 'create_halo')).toHaveLength(2);
+    expect(op(halos, 'create_bail')?.params.height).toBe(6.25);
+    const band = await told('cushion morganite ring with a halo', 'remove the halo', 'add a pave band');
+    expect(band.operations.filter(({ op: name }) => name === 'create_shank')).toHaveLength(1);
+    const cross = await told('cross pendant 30x20 mm', 'add a 2 mm diamond in the centre');
+    expect(op(cross, 'create_diamond')?.at?.offset).toEqual([0, '= diameter * 0.16', -0.2]);
+    expect(sizeOf(await told('pearl necklace, 7 mm pearls, 45 cm', 'make it 50 cm long'), 'length')).toBe(500);
+  });
 });
 
 describe('what stands round, in and along a ring', () => {

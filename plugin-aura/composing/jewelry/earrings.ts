@@ -4,12 +4,12 @@ import { makeClimbers } from './climbers.ts';
 import { meleeDiameter } from './cuts.ts';
 import { isRowOfLinks, linksSaid, makeDangles } from './dangles.ts';
 import { makeEarCuff } from './ear-cuffs.ts';
-import { addOrnament, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
+import { addHangingPearl, addOrnament, addPearlCap, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
 import { hangFromHoop, hangsFrom } from './hoop-drops.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isFigure } from './outlines.ts';
-import { addForm, addHangingPearl, addOnPlate, addPearlCap } from './pendants.ts';
+import { addForm, addOnPlate } from './pendants.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stone-plan.ts';
@@ -346,7 +346,7 @@ function longDrop(jewel: JewelSaid, draft: JewelDraft, metals: Metals, top: stri
       : long.value
     : named
       ? LONG / 2
-      : LONG * (factor!.value / 1.35);
+      : (LONG * (factor!.value - 1)) / 0.35;
   const links = addLinks(draft, metals, top, Math.min(90, reach));
   for (const of of [factor, long]) mark(of, { operation: links.ids[0]! });
   mark({ traces: chain.named }, { operation: links.ids[0]! });

@@ -6,7 +6,7 @@ import { addHead, headKind } from './heads.ts';
 import type { JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
-import { addStone, cutOf, widthOf } from './stone-plan.ts';
+import { addStone, cutOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
 import { addHalo, addMilgrain } from './trimmings.ts';
 
 /** Cups of stones narrower than this, mm, have a straight, full wall, or they would not cast. */
@@ -142,4 +142,53 @@ export function paired(jewel: JewelSaid, draft: JewelDraft, inputs: readonly str
   });
   mark(jewel.count, { operation: id, param: 'count', value: number });
   draft.relate('Pair', 'alike, side by side');
+}
+
+/** A pearl that needs no head: glued on its peg, or hung by it. */
+export function addHangingPearl(jewel: JewelSaid, draft: JewelDraft, usual: number): string {
+  const said = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const across = said.width ?? said.length ?? partOf(jewel, 'piece').numbers.get('size');
+  if (!across) draft.assume(`Pearl: ${usual} mm (no size was said).`);
+  const species = speciesOf(said, 'white pearl');
+  const id = draft.add(
+    {
+      id: 'stone',
+      op: 'create_gem',
+      name: 'Pearl',
+      params: {
+        species,
+        cut: 'pearl',
+        width: draft.param('stone_width', across?.value ?? usual, { label: 'Pearl', min: 3, max: 16, step: 0.5 }),
+      },
+      at: { my: 'center', to: 'origin' },
+      material: stoneMaterial(draft, 'stone', species),
+    },
+    { species: said.species, width: across },
+  );
+  mark({ traces: said.named }, { operation: id });
+  mark(said.count, { operation: id });
+  return id;
+}
+
+/** A pearl is glued on the peg of a cap, which a ring or a bail grows from. */
+export function addPearlCap(draft: JewelDraft, metals: Metals, pearl: string): string {
+  return draft.add({
+    id: 'cap',
+    op: 'revolve',
+    name: 'Cap',
+    params: {
+      profile: {
+        points: [
+          [0, 0],
+          [1.5, 0],
+          [1.7, 0.5],
+          [1.2, 1.3],
+          [0.7, 1.8],
+          [0, 1.9],
+        ],
+      },
+    },
+    at: { my: 'top', to: `${pearl}.top`, offset: [0, 1.6, 0] },
+    material: metals.of('piece'),
+  });
 }

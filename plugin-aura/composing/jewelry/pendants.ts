@@ -1,14 +1,14 @@
 import { addRim, addRope, takesRope } from './borders.ts';
-import { addEngravingOnPlate, castAll, engravingSaid, type MetalPiece } from './casting.ts';
+import { addEngravingOnPlate, castAll, engravingSaid, isBehind, type MetalPiece } from './casting.ts';
 import { addChain, addLayers } from './chains.ts';
-import { addOrnament, hasStone, materialOf, sunkOnTop } from './hanging.ts';
-import { capitalise, type JewelDraft } from './jewel-draft.ts';
+import { addHangingPearl, addOrnament, addPearlCap, hasStone, materialOf, sunkOnTop } from './hanging.ts';
+import { capitalise, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isFigure, OUTLINES, raisedFace } from './outlines.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShowpiece, isShowpiece } from './showpieces.ts';
 import { addSteppedOrnament, rowOf } from './stepped-row.ts';
-import { cutOf, speciesOf, stoneMaterial } from './stone-plan.ts';
+import { cutOf } from './stone-plan.ts';
 
 /** Forms that are cut from a plate, whatever stone is set on it. */
 const PLATES: ReadonlySet<string> = new Set(['heart', 'star', 'cross', 'bar', 'hexagon', 'octagon', 'disc']);
@@ -19,6 +19,9 @@ function plateOf(jewel: JewelSaid): boolean {
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece')?.value.shape;
   return isNamed(jewel, 'disc') || (shape !== undefined && (PLATES.has(shape) || isFigure(shape) || isShowpiece(shape)));
 }
+
+/** Inside height of a bail, mm. */
+const USUAL_BAIL = 5;
 
 /** A pendant: a set stone or a form of metal, hung by a bail; with its chain where one was said. */
 export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
@@ -43,9 +46,11 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   if (isAbsent(jewel, 'bail')) mark({ traces: partOf(jewel, 'bail').absent }, { operation: made.frame });
   else {
     const height = partOf(jewel, 'bail').numbers.get('height') ?? partOf(jewel, 'bail').numbers.get('size');
+    const scale = partOf(jewel, 'bail').scales.get('size') ?? partOf(jewel, 'bail').scales.get('height');
+    const high = height?.value ?? (scale && tidy(USUAL_BAIL * scale.value));
     const bail = sunkOnTop(
       draft,
-      { id: 'bail', op: 'create_bail', name: 'Bail', params: height ? { height: height.value } : {}, my: 'foot' },
+      { id: 'bail', op: 'create_bail', name: 'Bail', params: high ? { height: high } : {}, my: 'foot' },
       made.frame,
       metals.of('bail'),
     );
@@ -53,6 +58,7 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     opening = bail.id;
     mark({ traces: partOf(jewel, 'bail').named }, { operation: bail.id });
     mark(height, { operation: bail.id, param: 'height', value: height?.value ?? 0 });
+    mark(scale, { operation: bail.id, param: 'height', value: high ?? 0 });
     draft.relate('Bail', 'grows out of the top, the chain runs through it');
     if (!isNamed(jewel, 'bail')) draft.assume('Bail: 5 mm high inside (not said).');
   }
@@ -165,6 +171,8 @@ interface Form {
   /** Stones that the form itself holds; it takes no other. */
   stones?: readonly string[];
   took?: boolean;
+  /** Where its middle is over that of its outline, mm: the crossing of a cross. */
+  middle?: string;
   /** It is a bar that stands, along which stones and letters go. */
   upright?: boolean;
   /** What lies on it and is no metal. */
@@ -264,9 +272,15 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     pieces: [{ id: engraved, material }, ...rope, ...addRim(jewel, draft, material, engraved, form)],
     frame: engraved,
     upright: bar,
+    ...(form === 'cross' && { middle: `= ${size} * 0.16` }),
+    ...(!bar && form !== 'cross' && engravingSaid(jewel) && !isBehind(jewel) && { middle: `= ${isAbove(jewel) ? '' : '-'}0.3 * ${size}` }),
     across: second ? Math.min(long, second.value) : long,
   };
 }
+
+/** "above the name": over the letters of a plate, where it is under them otherwise. */
+const isAbove = (jewel: JewelSaid): boolean =>
+  /\babove\b/i.test(jewel.stones.flatMap(({ named }) => named.map(({ words }) => words)).join(' '));
 
 /** A hole through the plate, near its upper edge or where it was said. */
 function addHole(jewel: JewelSaid, draft: JewelDraft, material: string, plate: string, across: number): string {
@@ -321,55 +335,6 @@ export function makeBrooch(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   draft.relate('Pin', 'on the back');
 }
 
-/** A pearl that needs no head: glued on its peg, or hung by it. */
-export function addHangingPearl(jewel: JewelSaid, draft: JewelDraft, usual: number): string {
-  const said = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
-  const across = said.width ?? said.length ?? partOf(jewel, 'piece').numbers.get('size');
-  if (!across) draft.assume(`Pearl: ${usual} mm (no size was said).`);
-  const species = speciesOf(said, 'white pearl');
-  const id = draft.add(
-    {
-      id: 'stone',
-      op: 'create_gem',
-      name: 'Pearl',
-      params: {
-        species,
-        cut: 'pearl',
-        width: draft.param('stone_width', across?.value ?? usual, { label: 'Pearl', min: 3, max: 16, step: 0.5 }),
-      },
-      at: { my: 'center', to: 'origin' },
-      material: stoneMaterial(draft, 'stone', species),
-    },
-    { species: said.species, width: across },
-  );
-  mark({ traces: said.named }, { operation: id });
-  mark(said.count, { operation: id });
-  return id;
-}
-
-/** A pearl is glued on the peg of a cap, which a ring or a bail grows from. */
-export function addPearlCap(draft: JewelDraft, metals: Metals, pearl: string): string {
-  return draft.add({
-    id: 'cap',
-    op: 'revolve',
-    name: 'Cap',
-    params: {
-      profile: {
-        points: [
-          [0, 0],
-          [1.5, 0],
-          [1.7, 0.5],
-          [1.2, 1.3],
-          [0.7, 1.8],
-          [0, 1.9],
-        ],
-      },
-    },
-    at: { my: 'top', to: `${pearl}.top`, offset: [0, 1.6, 0] },
-    material: metals.of('piece'),
-  });
-}
-
 /** Stones that stand in a row on one plate, at most. */
 const MOST_ON_PLATE = 9;
 
@@ -409,7 +374,7 @@ export function addOnPlate(
       my: cut === 'pearl' ? 'center' : 'culet',
       to: `${plate.frame}.front`,
       rotate: [90, 0, 0],
-      offset: [0, 0, cut === 'pearl' ? 0.4 : -0.2],
+      offset: [0, plate.middle ?? 0, cut === 'pearl' ? 0.4 : -0.2],
     }),
     'bezel',
   );

@@ -79,6 +79,17 @@ const FLAT: ReadonlySet<string> = new Set(['flat', 'comfort', 'square']);
 /** Sections of wire, as thick as they are wide. */
 const ROUND: ReadonlySet<string> = new Set(['round', 'square']);
 
+/** Thickness of a thin band and of a very thin one, mm. */
+const THIN = 1.5;
+const LEAST_THIN = 1.2;
+
+/** How many times as wide as usual a ring is that was told to be chunky. */
+function bulkOf(jewel: JewelSaid): number | undefined {
+  const scale = partOf(jewel, 'piece').scales.get('thickness') ?? partOf(jewel, 'shank').scales.get('thickness');
+  return scale && scale.value > 1 && /chunky|heavy|bold|massive|substantial|hefty/i.test(scale.traces[0]?.words ?? '') ? CHUNKY : undefined;
+}
+const CHUNKY = 2;
+
 interface Sized {
   value: number;
   said: Said<number> | undefined;
@@ -111,7 +122,12 @@ function sized(jewel: JewelSaid, draft: JewelDraft, what: 'width' | 'thickness',
   const told = what === 'thickness' ? bandNumber(jewel, 'width', 'size') : undefined;
   const isTold = scale !== undefined && told !== undefined && told.traces[0]?.span?.text === scale.traces[0]?.span?.text;
   if (isTold) mark(scale, { operation: `${draft.prefix}shank`, param: 'width' });
-  const value = known?.value ?? usual * (isTold ? 1 : (scale?.value ?? 1));
+  // "a chunky ring" is as much wider as it is thicker
+  const bulk = what === 'width' && !scale ? bulkOf(jewel) : undefined;
+  const factor = isTold ? 1 : (scale?.value ?? bulk ?? 1);
+  // thin, and no thinner than wears well
+  const wears = what === 'thickness' && factor < 1 ? Math.min(usual, factor > 0.7 ? THIN : LEAST_THIN) : 0;
+  const value = known?.value ?? Math.max(usual * factor, wears);
   if (known === undefined) draft.assume(`Band: ${shown(value)} mm ${what === 'width' ? 'wide' : 'thick'} (not said).`);
   mark(scale, { operation: `${draft.prefix}shank`, param: what, value: tidy(value) });
   if (!least || value >= (known ? least.least[what] : least[what]) - 1e-6) {

@@ -22,7 +22,9 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
   const members = membersIn(called);
   const gems = gemsOf(ground, thing);
   if (counted && count > 1) {
-    const fits = [count, count * root.count, 2 * count];
+    // two at the sides of another one of the kind
+    const ofKind = owner.parts.reduce((sum, part) => (part.noun === noun && !part.absent ? sum + part.count : sum), 0);
+    const fits = [count, count * root.count, 2 * count, ofKind];
     const set = made(counted.outcome)?.value;
     if (gems > 0 && gems < count && typeof made(counted.outcome)?.value === 'number') return told(counted.words, noun, gems);
     // each of two arms may be made of four pieces
@@ -32,6 +34,8 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
     if (set !== undefined || outcome?.param !== undefined) return undefined;
     return gems > 0 ? told(counted.words, noun, gems) : members > 1 && members % count > 0 ? told(counted.words, noun, members) : undefined;
   }
+  // what holds stones is made in one, and of a pair each has its own
+  if (HOLDS_STONES.test(noun) || (PAIRED.test(root.op ?? '') && members === 2)) return undefined;
   // "bells", and one is made
   if (wanted === 1 && !counted && isSeveral(thing) && members === 1 && gems === 0 && root.count === 1 && !called.some(isAllOfThem))
     return `More than one was said (“${thing.words}”): one was made.`;
@@ -57,6 +61,10 @@ const told = (words: string, noun: string, built: number): string =>
 
 /** Whether one part is named as several: battlements, fields, strings. */
 const isAllOfThem = ({ name }: { name: string }): boolean => /[^s]s( \d+)?$/.test(name);
+
+/** Fittings of jewels, of which one operation makes several. */
+const HOLDS_STONES = /(^| )(prong|claw|bezel|setting|collet|basket|clasp|bead|melee)$/;
+const PAIRED = /^(?:earring|cufflink)$/;
 
 /** What is painted or cut on a surface: the part that bears it is made of it and of the rest. */
 const MARK =

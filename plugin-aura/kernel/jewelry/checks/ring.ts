@@ -8,10 +8,14 @@ import { tableNormal } from './stones.ts';
 /** M2: least sides of the base, and what is wanted for daily wear; the area of a band wider than thick may make up for its height. */
 const BASE_HARD = 1.2;
 const BASE = 1.5;
+/** Sizes within so much are the ones that were asked for, mm. */
+const TOLERANCE = 0.02;
 /** M7: share by which a ring's metal may miss what such rings have. */
 const WEIGHT_OFF = 0.4;
 /** M8: from the finger to the table. */
 const TABLE = [3, 9] as const;
+/** Of the width of the stone. */
+const LOW = 0.75;
 /** M9: the middle of the mass over the finger's middle, of the outer radius. */
 const TOP_HEAVY = 0.35;
 
@@ -23,9 +27,9 @@ export function checkBase({ kind, hole, metals }: Jewel): CheckResult[] {
   return [
     {
       check: 'M2',
-      level: graded({ error: width < BASE_HARD || thickness < BASE_HARD, warning: width < BASE || thickness < BASE }),
+      level: graded({ error: width < BASE_HARD || thickness < BASE_HARD, warning: Math.min(width, thickness) < BASE - TOLERANCE }),
       part: body.id,
-      sentence: `The base of the band is ${width.toFixed(2)} x ${thickness.toFixed(2)} mm${Math.min(width, thickness) < BASE ? `; for daily wear it wants ${BASE} mm each way` : ''}.`,
+      sentence: `The base of the band is ${width.toFixed(2)} x ${thickness.toFixed(2)} mm${Math.min(width, thickness) < BASE - TOLERANCE ? `; for daily wear it wants ${BASE} mm each way` : ''}.`,
     },
   ];
 }
@@ -92,8 +96,9 @@ export function checkHeight({ kind, hole, stones }: Jewel): CheckResult[] {
     .toSorted((a, b) => b.high - a.high);
   const top = tables[0];
   if (!top) return [];
-  // A stone let into the band lies as low as the band is thick.
-  const odd = top.high > TABLE[1] || (top.high < TABLE[0] && top.high < hole.outer - hole.inner - 0.2);
+  // A stone let into the band lies as low as the band is thick, and a small one stands as low as it is deep.
+  const least = Math.min(TABLE[0], hole.outer - hole.inner - 0.2, LOW * top.stone.gem.width);
+  const odd = top.high > TABLE[1] || top.high < least;
   return [
     {
       check: 'M8',
