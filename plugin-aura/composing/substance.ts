@@ -10,7 +10,7 @@ const SURFACES: readonly (readonly [RegExp, string])[] = [
     'fabric',
   ],
   [
-    /^(?:(?:drinking|wine|water|beer|shot|champagne|cocktail|martini|whisky) )*\s*glass$|\b(bottle|tumbler|goblet|jar|pane|bulb)\b/,
+    /^(?:(?:drinking|red|white|wine|water|beer|shot|champagne|cocktail|martini|whisky) )*glass$|\b(bottle|tumbler|goblet|jar|pane|bulb)\b/,
     'glass',
   ],
 ];
