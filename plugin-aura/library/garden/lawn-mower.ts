@@ -50,7 +50,7 @@ export const lawnMower = thing({
     rod('hub_disc', 120, 62, [610, 100, 268], { axis: 'z', round: 8 }),
     rod('rear_hub', 150, 62, [60, 120, 268], { axis: 'z', round: 8 }),
     union('hub', ['hub_disc', 'rear_hub']),
-    mirrored('hubs', ['hub'], { plane: 'z', role: 'hub_disc', name: 'Hub' }),
+    mirrored('hubs', ['hub'], { plane: 'z', role: 'hub', name: 'Hub' }),
     rod('axle', 24, 520, [610, 100, 0], { axis: 'z' }),
     rod('rear_axle', 24, 520, [60, 120, 0], { axis: 'z' }),
     union('axles', ['axle', 'rear_axle'], { role: 'metal', name: 'Axle' }),
@@ -118,7 +118,7 @@ export const lawnMower = thing({
       handle: { names: ['bar'], material: 'handle' },
       'grass box': { names: ['bag', 'grass catcher', 'catcher', 'grass bag'], material: 'bag' },
       wheel: { names: ['tyre', 'tire'], material: 'tyre', always: 4 },
-      hub: { material: 'hub_disc' },
+      hub: { material: 'hub' },
     },
   },
 });

@@ -21,7 +21,7 @@ export const lifebuoy = thing({
       params: { diameter: 590, tube_diameter: 140, axis: 'z' },
       at: { my: 'bottom', offset: [0, 17, 0] },
       role: 'ring',
-      name: 'Ring',
+      name: 'Lifebuoy',
     },
     {
       id: 'band',
@@ -43,7 +43,7 @@ export const lifebuoy = thing({
     sizes: { one: 'diameter' },
     words: { diameter: ['across', 'wide'] },
     parts: {
-      ring: { names: ['body'], material: 'main' },
+      body: { names: ['ring'], material: 'main' },
       band: { names: ['stripe'], count: 'bands', material: 'band' },
       'grab line': { names: ['rope', 'line', 'cord'], material: 'rope' },
     },

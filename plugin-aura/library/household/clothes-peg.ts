@@ -65,6 +65,6 @@ export const clothesPeg = thing({
     names: ['clothes peg', 'clothespin', 'clothes pin', 'laundry peg', 'washing peg', 'clothes clip'],
     sizes: { one: 'length' },
     words: { length: ['long', 'tall'] },
-    parts: { half: { names: ['body', 'half', 'jaw'], material: 'main', always: 2 }, spring: { names: ['coil'], material: 'spring' } },
+    parts: { half: { names: ['body', 'side', 'jaw'], material: 'main', always: 2 }, spring: { names: ['coil'], material: 'spring' } },
   },
 });

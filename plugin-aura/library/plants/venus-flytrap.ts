@@ -79,7 +79,7 @@ export const venusFlytrap = thing({
         [0, 168, 0],
       ],
       [7, 10, 8],
-      { corners: 10, role: 'trap', name: 'Middle stalk' },
+      { corners: 10, role: 'trap', name: 'Stalk' },
     ),
   ]),
   spoken: {

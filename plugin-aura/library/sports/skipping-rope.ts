@@ -70,7 +70,7 @@ export const skippingRope = thing({
     sizes: { one: 'width' },
     words: { width: ['wide', 'across'] },
     parts: {
-      handle: { names: ['handle'], material: 'handle', always: 2 },
+      handle: { names: ['grip'], material: 'handle', always: 2 },
       rope: { names: ['cord'], material: 'main' },
       stripe: { names: ['band'], material: 'band' },
     },
