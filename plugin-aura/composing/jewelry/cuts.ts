@@ -37,7 +37,7 @@ export const CUTS: readonly CutWords[] = [
   of('heart', 'heart cut | heart shaped | heart', 1, 0.0059, 0.61),
   of('trillion', 'trillion | trillion cut | trilliant | trilliant cut | triangle cut | triangular | triangular cut', 1.05, 0.005, 0.4),
   of('baguette', 'baguette | baguette cut | straight baguette | rectangular', 2, 0.0095, 0.66),
-  of('tapered_baguette', 'tapered baguette | trapezoid | trapezoid cut | trapeze', 2, 0.0095, 0.66),
+  of('tapered_baguette', 'tapered baguette', 2, 0.0095, 0.66),
   of('carre', 'carre | carre cut', 1, 0.009, 0.68),
   of('briolette', 'briolette', 1.6, 0.006, 1),
   of('rose', 'rose cut', 1, 0.006, 0.4),
@@ -45,7 +45,9 @@ export const CUTS: readonly CutWords[] = [
   of('tablet', 'tablet cut | table cut', 1.25, 0.0105, 0.12),
   of('cushion_tablet', 'cushion tablet', 1.1, 0.012, 0.12),
   of('cabochon', 'cabochon | cabochon cut | cab', 1.25, 0.008, 0.45),
-  of('trillion', 'half moon | half moon cut | half-moon | shield cut | kite cut', 1.05, 0.005, 0.4, 'half moon'),
+  of('half_moon', 'half moon | half moon cut | half-moon', 0.6, 0.0074, 0.37),
+  of('trapezoid', 'trapezoid | trapezoid cut | trapeze | trapeze cut', 0.75, 0.0073, 0.48),
+  of('trillion', 'shield cut | kite cut', 1.05, 0.005, 0.4, 'shield cut'),
 ];
 
 /** Words of a cut that are plain shapes too, and of a piece without a stone mean its form. */
@@ -85,7 +87,9 @@ export const meleeCarat = (diameter: number, gravity = 3.52): number => (0.00375
 
 /** Outlines with corners, straight or cut off. */
 export const isCornered = (cut: string): boolean =>
-  ['princess', 'emerald', 'asscher', 'radiant', 'baguette', 'tapered_baguette', 'carre', 'trillion'].includes(cut);
+  ['princess', 'emerald', 'asscher', 'radiant', 'baguette', 'tapered_baguette', 'carre', 'trillion', 'half_moon', 'trapezoid'].includes(
+    cut,
+  );
 
 /** Of two words of one stone the one says that it is a cabochon, and the other its outline. */
 export const isDomed = (...cuts: readonly string[]): boolean =>

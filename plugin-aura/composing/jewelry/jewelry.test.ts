@@ -93,7 +93,15 @@ describe('words reach the part that they were said of', () => {
     const ring = made('three stone ring with a 2 ct emerald cut centre and trapezoid sides');
     expect(operation(ring, 'stone')?.params.cut).toBe('emerald');
     expect(param(ring, 'carat')).toBe(2);
-    expect(operation(ring, 'sides')?.params.cut).toBe('tapered_baguette');
+    expect(operation(ring, 'sides')?.params.cut).toBe('trapezoid');
+  });
+
+  it('a half moon by its straight side, whichever of its sizes is said first', () => {
+    for (const sizes of ['5 x 3', '3 x 5']) {
+      const loose = made(`loose half moon diamond ${sizes} mm`);
+      expect([param(loose, 'stone_width'), param(loose, 'stone_length')]).toEqual([5, 3]);
+    }
+    expect(operation(made('ring with a blue sapphire and two half moon diamonds'), 'sides')?.params.cut).toBe('half_moon');
   });
 
   it.each([

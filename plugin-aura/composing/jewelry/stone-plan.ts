@@ -1,15 +1,14 @@
 import { type CutName, CUTS as KERNEL_CUTS } from '../../kernel/gems/cuts.ts';
 import { findSpecies } from '../../kernel/gems/species.ts';
+import { DIAMOND_CUTS } from '../../operations/jewelry/create-diamond.ts';
 import type { Placement } from '../../plan/plan.ts';
 import { cutFacts, isCut, meleeDiameter, widthOfCarat } from './cuts.ts';
 import { capitalise, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import { mark, refuse, type StoneSaid } from './said.ts';
 import { isDiamond, speciesNamed } from './species.ts';
 
-/** Cuts of create_diamond; other cuts of a diamond are made as a gemstone of that species. */
-const DIAMOND_CUTS: ReadonlySet<string> = new Set(
-  'round princess oval emerald asscher cushion radiant pear marquise heart trillion baguette tapered_baguette old_european rose'.split(' '),
-);
+/** Other cuts of a diamond are made as a gemstone of that species. */
+const isDiamondCut = (cut: string): boolean => (DIAMOND_CUTS as readonly string[]).includes(cut);
 
 export const speciesOf = (stone: StoneSaid | undefined, usual = 'diamond'): string => stone?.species?.value ?? usual;
 
@@ -92,7 +91,7 @@ export function addStone(stone: StoneSaid, draft: JewelDraft, options: StoneOpti
   const domed = cut === 'cabochon' && (stone.cut?.value === 'oval' || stone.cut?.value === 'round');
   if (stone.cut && stone.cut.value !== cut && !domed)
     refuse(stone.cut, `A ${species} is not cut ${stone.cut.value.replaceAll('_', ' ')} here.`);
-  const asDiamond = isDiamond(species) && DIAMOND_CUTS.has(cut);
+  const asDiamond = isDiamond(species) && isDiamondCut(cut);
   const { params, says } = sizesOf(stone, draft, { prefix, carat: options.carat, among, cut });
   const id = draft.add(
     {
@@ -140,15 +139,17 @@ function sizesOf(
       max: Math.max(5, value * 2),
       step: 0.01,
     });
-  const { length, width } = stone;
+  const own = KERNEL_CUTS[cut];
+  // A half moon is sold by its straight side, which is its width: of two sizes the smaller one stands out from it.
+  const broad = own.ratio < 1 && stone.length && stone.width && stone.length.value > stone.width.value;
+  const [length, width] = broad ? [stone.width, stone.length] : [stone.length, stone.width];
   const each = stone.carat ?? (stone.total && { ...stone.total, value: stone.total.value / Math.max(1, stone.count?.value ?? among) });
   const species = speciesOf(stone);
   // "12 x 12" of a cut that is oblong by itself is told too.
-  const own = KERNEL_CUTS[cut];
   const even = own.ratio > 1.02 && own.ratios[0] <= 1;
   if (length && width && (even || Math.abs(length.value - width.value) > 1e-6)) {
-    const ratio = Math.max(length.value, width.value) / Math.min(length.value, width.value);
-    const [, most] = KERNEL_CUTS[cut].ratios;
+    const ratio = broad ? length.value / width.value : Math.max(length.value, width.value) / Math.min(length.value, width.value);
+    const [, most] = own.ratios;
     if (ratio > most * 1.015) {
       const why = `A ${cut.replaceAll('_', ' ')} is at most ${shown(most)} times as long as wide: ${shown(width.value)} mm is kept as its width.`;
       refuse(length, why);

@@ -1,3 +1,4 @@
+import { SIDE_CUTS } from '../../operations/jewelry/create-side-stones.ts';
 import { cutFacts, meleeCarat } from './cuts.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
@@ -133,13 +134,6 @@ export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
   return [id, outer];
 }
 
-/** Cuts of create_side_stones. */
-const SIDE_CUTS: ReadonlySet<string> = new Set(
-  'round oval pear marquise trillion princess baguette tapered_baguette heart emerald asscher cushion radiant carre old_european'.split(
-    ' ',
-  ),
-);
-
 export interface SideOptions {
   stone: string;
   shank: string;
@@ -158,7 +152,7 @@ export function addSides(
   const facts = stoneOf(jewel, 'side');
   const species = speciesOf(facts, like);
   const wanted = cutOf(facts);
-  const cut = SIDE_CUTS.has(wanted) ? wanted : 'round';
+  const cut = (SIDE_CUTS as readonly string[]).includes(wanted) ? wanted : 'round';
   if (facts?.instead) {
     const why = `A ${facts.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
     // It was made, and what stands for it is told once.

@@ -2,7 +2,7 @@ import { choice } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { buildStone, stoneAnchors, stoneParams } from './gem-params.ts';
 
-const DIAMOND_CUTS = [
+export const DIAMOND_CUTS = [
   'round',
   'princess',
   'oval',

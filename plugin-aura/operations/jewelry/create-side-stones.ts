@@ -15,7 +15,7 @@ import { type BuiltPart, defineOperation } from '../define.ts';
 import { otherStones, sorted } from './melee-part.ts';
 
 /** Cuts that are set beside a centre. */
-const SIDE_CUTS = [
+export const SIDE_CUTS = [
   'round',
   'oval',
   'pear',
