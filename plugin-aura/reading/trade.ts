@@ -131,7 +131,14 @@ const TURNS: readonly Turn[] = [
   // "a ring with a Celtic knot": the knot is its band
   [/\b(?:ring|band) (?:with|of) (?:an? )?celtic (?:knots?|weave|pattern|knotwork)\b/gi, 'celtic knot ring'],
   // "7 x 2.5 mm diamonds": how many, and how wide
-  [new RegExp(`\\b([3-9]|[1-9]\\d) ?x ?([0-4](?:\\.\\d+)?) ?mm (?=(?:[a-z-]+ ){0,2}(?:${STONES})(?<=s)\\b)`, 'gi'), '$1 $2mm '],
+  // oblong ones are as long and as wide: "3x2 mm baguettes"
+  [
+    new RegExp(
+      `\\b([3-9]|[1-9]\\d) ?x ?([0-4](?:\\.\\d+)?) ?mm (?!(?:[a-z-]+ ){0,2}(?:baguette|oval|pear|marquise|emerald|radiant|cushion))(?=(?:[a-z-]+ ){0,2}(?:${STONES})(?<=s)\\b)`,
+      'gi',
+    ),
+    '$1 $2mm ',
+  ],
   // "an oval diamond in the centre": the centre stone
   [
     new RegExp(

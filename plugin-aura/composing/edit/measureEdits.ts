@@ -15,7 +15,7 @@ import { shift } from './facts.ts';
 import { amountTo, NEAR } from './goals.ts';
 import type { Hit } from './hits.ts';
 import { freeId } from './known.ts';
-import { keepPlaces, membersOf } from './members.ts';
+import { doubled, keepPlaces, membersOf } from './members.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
 import { raiseAbove, usualStep } from './places.ts';
 import { remove } from './removeEdits.ts';
@@ -361,12 +361,7 @@ export function bySteps(hit: Hit, steps: number, words: string, work: Work): boo
 export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Work): boolean {
   const { thing } = hit;
   const [bearer] = hit.owners;
-  // "a double halo", whose stones were counted before: two rings of them
-  if (bearer && edit.target.noun === 'halo' && thing.noun !== 'halo') {
-    const words = edit.words;
-    bearer.parts.push({ id: freeId(bearer, 'halo'), noun: 'halo', count: edit.to ?? 2, counted: { words }, words, facts: [], parts: [] });
-    return true;
-  }
+  if (bearer && edit.target.noun === 'halo' && thing.noun !== 'halo') return doubled(bearer, edit);
   const gone = thing.parts.filter((part) => isMemberOf(part, thing) && part.absent);
   const now =
     thing.counted || thing.count > 1

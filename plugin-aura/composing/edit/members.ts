@@ -181,6 +181,12 @@ function geometryIn(owner: BriefThing, noun: string, { vocabulary }: Scope): str
   return definition ? geometryOf(definition, noun, vocabulary) : [];
 }
 
+/** "A double halo" of a ring whose halo stones were counted before: two rings of them. */
+export function doubled(owner: BriefThing, { to = 2, words }: { to?: number; words: string }): true {
+  owner.parts.push({ id: freeId(owner, 'halo'), noun: 'halo', count: to, counted: { words }, words, facts: [], parts: [] });
+  return true;
+}
+
 /** "The middle one", "every second one": of another number it is the middle, and every second, again. */
 export function keepPlaces({ thing, owners }: Hit, was: number, now: number): void {
   for (const part of (owners[0] ?? thing).parts) if (part.which && isMemberOf(part, thing)) keepPlace(part.which, was, now);
