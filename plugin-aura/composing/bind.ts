@@ -1,5 +1,6 @@
 import type { BriefThing, Fact, FactOf, Outcome } from '../plan/brief.ts';
 import { addressOf, factorTo, rowOf, wordsOf } from './address.ts';
+import { bindCapacity, isCapacity } from './capacity.ts';
 import { tidy } from './draft.ts';
 import { singular } from './names.ts';
 import { isOfWhole, numberFor } from './overall.ts';
@@ -38,9 +39,9 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
   for (const fact of facts) if (fact.kind === 'adjective') bindAdjective(binding, fact);
   for (const fact of facts) if (fact.kind === 'style') bindStyle(binding, fact);
   for (const fact of facts) if (fact.kind === 'thread') bindThread(binding, fact);
-  for (const fact of facts) if (fact.kind === 'number' && CAPACITY[fact.of] === undefined) bindNumber(binding, fact);
+  for (const fact of facts) if (fact.kind === 'number' && !isCapacity(fact.of)) bindNumber(binding, fact);
   for (const measure of inOrder(facts)) bindMeasure(binding, measure, facts);
-  for (const fact of facts) if (fact.kind === 'number' && CAPACITY[fact.of] !== undefined) bindNumber(binding, fact);
+  for (const fact of facts) if (fact.kind === 'number' && isCapacity(fact.of)) bindNumber(binding, fact);
   wallFromDiameters(binding, facts);
   for (const fact of facts) if (fact.kind === 'text') bindText(binding, fact);
   for (const [address, value] of Object.entries(binding.held ?? {}))
@@ -293,28 +294,6 @@ function bindNumber(binding: Binding, fact: FactOf<'number'>): void {
   const held = address === undefined || isLength ? undefined : sheet.set(address, fact.value);
   if (held && address !== undefined) fact.outcome = outcomeOf(binding, address, held);
   else fact.outcome = { why: `The ${sheet.definition.label.toLowerCase()} has no number of “${fact.of}”.` };
-}
-
-/** Cubic millimetres of what vessels are sold by. */
-const CAPACITY: Readonly<Record<string, number | undefined>> = { l: 1e6, ml: 1e3, oz: 29_574 };
-/** Share of its outer cylinder that a vessel holds. */
-const HOLDS = 0.8;
-
-/** "5 litre": a round vessel of about that much room, in its proportions or by the one size that is left. */
-function bindCapacity({ sheet, operation }: Binding, fact: FactOf<'number'>): boolean {
-  const volume = (CAPACITY[fact.of] ?? 0) * fact.value;
-  const height = sheet.number('height');
-  // what follows from the height when it is left out
-  const diameter = sheet.number('diameter') ?? (height === undefined || sheet.slot('diameter') === undefined ? undefined : 0.7 * height);
-  if (!(volume > 0) || diameter === undefined || height === undefined) return false;
-  const [wide, high] = [sheet.said.has('diameter'), sheet.said.has('height')];
-  if (wide && high) return false;
-  const area = volume / ((HOLDS * Math.PI) / 4);
-  const factor = Math.cbrt(area / (diameter * diameter * height));
-  if (!wide) sheet.set('diameter', Math.round(high ? Math.sqrt(area / height) : diameter * factor));
-  if (!high) sheet.set('height', Math.round(wide ? area / (diameter * diameter) : height * factor));
-  fact.outcome = { operation };
-  return true;
 }
 
 function bindThread(binding: Binding, fact: FactOf<'thread'>): void {

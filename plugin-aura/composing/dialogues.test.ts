@@ -160,7 +160,7 @@ describe('nothing at all is changed', () => {
     ['by a number that is no size', 'cake', 'she is turning six', 'not understood'],
     ['by a number that no size can be', 'cake', 'make it 6 mm wide', 'cannot be made'],
     ['by a word of weight that finds no place', 'heatsink 60x60 with 10 fins', 'fins twice as high', 'Nothing takes'],
-    ['by undo after a wish that changed nothing', 'cake', 'fill it with rum', 'not understood'],
+    ['by undo after a wish that changed nothing', 'cake', 'fill it with rum', 'nobody here knows “rum”'],
     ['by a negative size', 'an arch 2 m wide', 'make it -4 m wide', 'more than nothing'],
   ])('%s', async (_, first, turn, why) => {
     const { last } = await played(first, turn);

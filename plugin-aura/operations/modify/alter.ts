@@ -111,13 +111,10 @@ export const alter = defineOperation({
   },
   build({ parts: names, only, from, along, members, remove, scale, stretch, grow, longer, hold, move, turn }, { inputs }) {
     const parts = inputs.flatMap((input) => input.parts);
+    const anchors = Object.assign({}, ...inputs.map((input) => input.anchors));
     const named = partsCalled(parts, names);
     // what is not there needs no leaving out
-    if (named.length === 0 && remove)
-      return {
-        parts: parts.map((part) => unchanged(part, placesOf(part))),
-        anchors: Object.assign({}, ...inputs.map(({ anchors }) => anchors)),
-      };
+    if (named.length === 0 && remove) return { parts: parts.map((part) => unchanged(part, placesOf(part))), anchors };
     if (named.length === 0)
       throw new CannotBuild(`It has no part “${names.join('”, “')}”; it has ${partNames(parts)}: name one of these.`, 'parts');
     const groups = groupsOf(membersOf(named, members), from);
@@ -169,7 +166,7 @@ export const alter = defineOperation({
     const singled = parts.flatMap((part) => (altered.get(part) ?? []).map((one) => raised(one, lift)));
     const out = [...rest, ...singled];
     if (out.length === 0) throw new CannotBuild('Nothing would be left of it: leave out less.', 'remove');
-    return { parts: out, anchors: Object.assign({}, ...inputs.map(({ anchors }) => anchors)) };
+    return { parts: out, anchors };
   },
 });
 
