@@ -130,6 +130,8 @@ export function inFront({ thing, owners }: Hit, words: string, work: Work): { ab
   const whole = joined(builtOf(root?.id ?? '', work.parts).map(({ bounds }) => bounds));
   const [part, ...more] = builtPartsOf({ thing, owners }, work);
   if (!root || !whole || !part || part.copies > 1 || more.length > 0) return undefined;
+  // where a part was altered, the top that it is placed by is the one from before
+  if (builtOf(root.id, work.parts).some(({ operation }) => operation !== idOf(root.id))) return undefined;
   const own = part.bounds;
   const size = tidy(Number((SET_IN.size * Math.min(extent(own, 0), extent(own, 1))).toPrecision(2)));
   const moved = (way: string, distance: number): Fact[] =>

@@ -66,6 +66,8 @@ describe('is of what it was said of', () => {
     const [gem, pommel] = [/diamond/i, /pommel/i].map((name) => now.find((part) => name.test(part.name))!);
     expect(gem!.at[1]).toBeCloseTo(pommel!.at[1]!, 0);
     expect(gem!.at[2]! + gem!.size[2]! / 2).toBeGreaterThan(pommel!.at[2]! + pommel!.size[2]! / 2);
+    const { now: longer } = await afterTurns('sword', 'longer blade', 'gem in the pommel');
+    expect(longer.find(({ name }) => /diamond/i.test(name))!.at[1]).toBeGreaterThan(0);
   });
   it.each([
     ['slats go, and the stiles of the back stay', 'kitchen chair', ['remove the slats of the back'], ['Slat'], ['Back', 'Back rail']],
