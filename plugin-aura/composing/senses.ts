@@ -279,6 +279,8 @@ interface FoundVariant {
 }
 
 function variantOf(definition: OperationDeclaration, { variant, noun }: BriefThing): FoundVariant | undefined {
-  const names = [variant, noun].filter((name) => name !== undefined).map((name) => singular(name));
-  return definition.spoken?.variants?.find((candidate) => candidate.names.some((name) => names.includes(singular(name))));
+  const named = (wanted: string): FoundVariant | undefined =>
+    definition.spoken?.variants?.find(({ names }) => names.some((name) => singular(name) === singular(wanted)));
+  // "mittens" are the pair, and no mitten
+  return (variant === undefined ? undefined : named(variant)) ?? named(noun);
 }

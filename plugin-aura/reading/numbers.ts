@@ -92,7 +92,8 @@ function share(tokens: readonly Token[], at: number): NumberRead | undefined {
   const counted = whole(tokens, i) ?? (tokens[i]?.kind === 'number' ? { value: tokens[i]!.value!, length: 1 } : undefined);
   if (counted) {
     const next = i + counted.length + hyphenAt(tokens, i + counted.length);
-    if (SHARES[textAt(tokens, next)] === undefined) return undefined;
+    // "two half moons" are two of them
+    if (SHARES[textAt(tokens, next)] === undefined || (counted.value > 1 && !textAt(tokens, next).endsWith('s'))) return undefined;
     times = counted.value;
     i = next;
   }
