@@ -29,7 +29,11 @@ const requestSchema = z.strictObject({
             z.strictObject({ type: z.literal('text'), text: z.string().min(1) }),
             z.strictObject({
               type: z.literal('image'),
-              source: z.strictObject({ type: z.literal('base64'), media_type: z.enum(['image/gif', 'image/jpeg', 'image/png', 'image/webp']), data: z.string() }),
+              source: z.strictObject({
+                type: z.literal('base64'),
+                media_type: z.enum(['image/gif', 'image/jpeg', 'image/png', 'image/webp']),
+                data: z.string(),
+              }),
             }),
           ]),
         ),
