@@ -38,6 +38,32 @@ describe('alter', () => {
     ]);
   });
 
+  it('gives each of a pile that touch a look of its own, one after the other', () => {
+    const looks = ['blue paint', 'yellow paint', 'red paint'];
+    const { parts, problems } = evaluator.evaluate(
+      planSchema.parse({
+        materials: looks.map((preset, k) => ({ id: `look_${k}`, preset })),
+        operations: [
+          { id: 'book', op: 'box', params: { size: [20, 4, 14] } },
+          { id: 'with_0', op: 'linear_array', inputs: ['book'], params: { count: 3, step: [0, 4, 0] } },
+          ...[3, 2, 1].map((number, k) => ({
+            id: `with_${k + 1}`,
+            op: 'alter',
+            name: `Book ${number}`,
+            inputs: [`with_${k}`],
+            params: { only: [number], members: 3 },
+            material: `look_${k}`,
+          })),
+        ],
+      }),
+      { quality: 'draft' },
+    );
+    expect(problems).toEqual([]);
+    expect(new Map(middles(parts).map(({ middle, material }) => [middle, material]))).toEqual(
+      new Map([2, 6, 10].map((middle, k) => [middle, `look_${2 - k}`])),
+    );
+  });
+
   it('leaves some out, and counts from the end', () => {
     const { parts } = pile({ only: [-1, 1], remove: true });
     expect(middles(parts)).toMatchObject([{ copies: 3, high: 12 }]);

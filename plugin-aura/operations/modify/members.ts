@@ -61,6 +61,8 @@ export function membersOf(parts: readonly Part[], members: number): Member[] {
 
 /** Members by what overlaps, in the order in which they first appear; those of a bunch, which all overlap, by the copies of each name. */
 function together(all: readonly Member[], members: number): Member[] {
+  // of one part each, whatever it is called: a stack of boxes touch
+  if (all.length === members) return all.map((member, index) => ({ ...member, index }));
   const groups: { bounds: Bounds; members: Member[] }[] = [];
   for (const member of all) {
     const met = groups.filter(({ bounds }) => overlap(bounds, member.bounds));
