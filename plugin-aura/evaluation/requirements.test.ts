@@ -73,7 +73,8 @@ describe('checkRequirements', () => {
     ['the weight of a stone', requirement('carat', 1, 'ct'), true],
     ['a weight that no stone has', requirement('carat', 3, 'ct'), false],
     ['a number of stones', requirement('count', 12, undefined, 'sapphires'), true],
-    ['a number that nothing has', requirement('count', 17), false],
+    ['a number that nothing of that name has', requirement('count', 17, undefined, 'sapphires'), false],
+    ['a number of what no part is called', requirement('count', 7, undefined, 'handle'), undefined],
     ['a number of holes, which are no parts', requirement('count', 4, undefined, 'mounting hole'), undefined],
     ['a metal by another name', requirement('material', '18 carat gold'), true],
     ['a metal that is not there', requirement('material', 'platinum'), false],
@@ -84,6 +85,20 @@ describe('checkRequirements', () => {
     ['a ring size in letters', requirement('size', 'M'), undefined],
   ])('judges %s', (_, asked, expected) => {
     expect(met(asked)).toBe(expected);
+  });
+
+  it.each<[string, Requirement['kind'], string, string, boolean]>([
+    ['the colour of a part', 'colour', 'blue', 'Blue paint', true],
+    ['white canvas', 'colour', 'white', 'White canvas', true],
+    ['the green of glass', 'colour', 'green', 'Green glass', true],
+    ['walnut as wood', 'material', 'wooden', 'Walnut', true],
+    ['limestone as stone', 'material', 'stone', 'Limestone', true],
+    ['steel as no wood', 'material', 'wood', 'Steel', false],
+    ['black felt as no white', 'colour', 'white', 'Black felt', false],
+  ])('sees %s that the plan does not list', (_, kind, asked, material, expected) => {
+    const [part] = report.parts;
+    const worn = { ...outcome, materials: [], report: { ...report, parts: [{ ...part!, material }] } };
+    expect(checkRequirements([requirement(kind, asked)], worn)[0]!.met).toBe(expected);
   });
 
   it('forgets what an earlier result was judged to be', () => {

@@ -1,5 +1,6 @@
 import { findMaterial } from '../materials/catalogue.ts';
 import { colourOf } from '../materials/colours.ts';
+import type { MaterialCategory, PhysicalMaterial } from '../materials/physical.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
 import type { Requirement } from '../plan/plan.ts';
 import { millimetresIn } from '../plan/resolve.ts';
@@ -187,14 +188,20 @@ function hasLengths({ value, unit }: Requirement, { report, numbers }: Outcome):
   return wanted.every((length) => known.some((size) => near(size, length * factor, LENGTH_TOLERANCE)));
 }
 
+/**
+ * Parts of that name, its copies or those that are called alike. What no part is named after may be there under another name: an ear is a
+ * handle too. Then it is left open, and so is what is taken out of a body.
+ */
 function hasCount({ value, about }: Requirement, { report, numbers }: Outcome): boolean | undefined {
   if (typeof value !== 'number') return undefined;
-  const parts = report.parts
-    .filter((part) => sharesWord(`${part.name} ${part.role} ${part.operation}`, about))
-    .reduce((sum, part) => sum + part.copies, 0);
+  const called = report.parts.filter((part) => sharesWord(`${part.name} ${part.role} ${part.operation}`, about));
+  const alike = new Map<string, number>();
+  for (const { name, copies } of called) alike.set(name, (alike.get(name) ?? 0) + copies);
+  const counts = [...called.map(({ copies }) => copies), ...alike.values(), [...alike.values()].reduce((sum, copies) => sum + copies, 0)];
   const gems = report.gems.filter((gem) => sharesWord(`${gem.cut} ${gem.material} stone gem`, about)).length;
-  if (parts === value || gems === value || numbers.some((number) => number.value === value && !number.place.includes('['))) return true;
-  return HOLLOW.test(about) ? undefined : false;
+  if (counts.includes(value) || gems === value || numbers.some((number) => number.value === value && !number.place.includes('[')))
+    return true;
+  return HOLLOW.test(about) || (called.length === 0 && gems === 0) ? undefined : false;
 }
 
 function hasCarat(carat: number, { report: { gems } }: Outcome): boolean {
@@ -202,16 +209,49 @@ function hasCarat(carat: number, { report: { gems } }: Outcome): boolean {
   return near(total, carat, CARAT_TOLERANCE) || gems.some((gem) => near(gem.carat, carat, CARAT_TOLERANCE));
 }
 
-function hasMaterial(words: string, { materials, report }: Outcome): boolean {
-  const { name } = findMaterial(words).material;
-  const used = [...materials.flatMap((material) => [material.name, material.id]), ...report.parts.map((part) => part.material)];
-  return used.some((material) => material === name || allWordsIn(words, material));
+/** Words for all that is of one kind, by the kind: walnut is wood, limestone is stone. */
+const KINDS: Readonly<Record<string, MaterialCategory>> = {
+  wood: 'wood',
+  wooden: 'wood',
+  timber: 'wood',
+  stone: 'stone',
+  metal: 'metal',
+  glass: 'glass',
+  leather: 'leather',
+  fabric: 'fabric',
+  cloth: 'fabric',
+  plastic: 'plastic',
+  ceramic: 'ceramic',
+};
+
+/** What the parts wear, whichever way it was given, and what the plan lists. */
+function wornIn({ materials, report }: Outcome): Pick<PhysicalMaterial, 'name' | 'category' | 'color' | 'attenuationColor'>[] {
+  const listed = new Set(materials.map(({ name }) => name));
+  const others = [...new Set(report.parts.map(({ material }) => material))].filter((name) => !listed.has(name));
+  return [...materials.map(({ name }) => name), ...others].map((name) => {
+    const own = materials.find((material) => material.name === name);
+    const { material } = findMaterial(name);
+    return own ? { ...material, name, color: own.color } : { ...material, name };
+  });
 }
 
-function hasColour(words: string, { materials }: Outcome): boolean | undefined {
+function hasMaterial(words: string, outcome: Outcome): boolean {
+  const { name } = findMaterial(words).material;
+  const kind = KINDS[words.toLowerCase()];
+  const worn = wornIn(outcome);
+  return (
+    worn.some((material) => material.name === name || material.category === kind || allWordsIn(words, material.name)) ||
+    outcome.materials.some(({ id }) => allWordsIn(words, id))
+  );
+}
+
+function hasColour(words: string, outcome: Outcome): boolean | undefined {
   const wanted = colourOf(words);
   if (wanted === undefined) return undefined;
-  return materials.some((material) => allWordsIn(words, material.name) || distance(material.color, wanted) < SAME_COLOUR);
+  return wornIn(outcome).some(
+    ({ name, color, attenuationColor }) =>
+      allWordsIn(words, name) || [color, attenuationColor].some((own) => own && distance(own, wanted) < SAME_COLOUR),
+  );
 }
 
 /** Distance of two sRGB hex colours, each channel from 0 to 1. */
