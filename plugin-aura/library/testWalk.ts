@@ -151,6 +151,7 @@ const FEATURES: ReadonlySet<string> = new Set(
 const UNITED: ReadonlySet<string> = new Set([
   'create_bench: side',
   'create_handwheel: spoke',
+  'create_impeller: blade',
   'create_table: frame',
   'create_cabinet: knob',
   'create_sofa: pillow',
