@@ -32,7 +32,23 @@ describe('sizes', () => {
     ['side table, 450 square', 'side table=create_table: size 1/2 450, size 2/2 450'],
     ["chef's knife 8 in blade", "chef's knife=create_chef_knife / blade: size 203.2"],
     ['house 10 x 8 m, storey height 2.7', 'house=create_house: size 1/2 10000, size 2/2 8000, story height 2700'],
+    ['table with four legs of 5 cm, 70 cm high', 'table=create_table: height 700 / 4 leg: size 50'],
+    ['staircase, 14 risers of 18 cm, 1 m wide', 'staircase=create_stairs: width 1000 / 14 riser: size 180'],
   ])('%s', (words, tree) => expect(told(words)).toBe(tree));
+
+  test.each([
+    ['bedside table, 45x40x55', 'width', 450],
+    ['side table with a round top 50 cm, 55 high', 'height', 550],
+    ['glass display cabinet, 180 tall', 'height', 1800],
+  ])('no furniture is of so few millimetres: %s', async (words, name, value) => {
+    const { plan } = await made(words);
+    expect(plan.parameters.find((parameter) => parameter.name.endsWith(`_${name}`))?.value).toBe(value);
+  });
+
+  test('a stack of layers', async () => {
+    const { plan } = await made('3 x 3 x 3 stack of grey cubes 10 mm');
+    expect(plan.operations.find(({ op }) => op === 'grid_array')?.params).toMatchObject({ columns: 3, rows: 3, layers: 3 });
+  });
 
   test('timber by its nominal inches', async () => {
     const { plan } = await made('workbench with 4x4 legs, 1800 x 700 x 900');

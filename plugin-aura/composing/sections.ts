@@ -304,7 +304,7 @@ function inCentimetres(thing: BriefThing): string | undefined {
       /(unit|cabinet|sideboard|wardrobe|desk|table|bench|bed|sofa|couch|bookcase|bookshelf|dresser|counter|shelf|console)$/.test(
         thing.noun,
       )) ||
-      (only.dimension === 'height' && most >= 120 && /(wardrobe|bookcase|bookshelf|cupboard|armoire|closet)$/.test(thing.noun)))
+      (only.dimension === 'height' && most >= 25))
   ) {
     only.value *= 10;
     only.unit = 'cm';
@@ -320,7 +320,7 @@ function inCentimetres(thing: BriefThing): string | undefined {
     }
     return `${bare.map(({ words }) => words).join(', ')} was taken as centimetres.`;
   }
-  if (sides.length < 2 || sides.some(({ unit }) => unit !== undefined) || most > 300 || most < 60 || least < 20) return undefined;
+  if (sides.length < 2 || sides.some(({ unit }) => unit !== undefined) || most > 300 || most < 40 || least < 20) return undefined;
   for (const fact of sides) {
     fact.value *= 10;
     fact.unit = 'cm';

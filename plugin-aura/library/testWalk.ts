@@ -152,6 +152,7 @@ const UNITED: ReadonlySet<string> = new Set([
   'create_bench: side',
   'create_handwheel: spoke',
   'create_impeller: blade',
+  'create_stairs: riser',
   'create_table: frame',
   'create_cabinet: knob',
   'create_sofa: pillow',

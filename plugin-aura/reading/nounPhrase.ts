@@ -119,7 +119,7 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
     }
     if (item.quantity !== undefined) {
       const grid =
-        gridOf(item) && depth === 0 && senseOf(items[i + 1], 'pattern')?.pattern === 'grid'
+        gridOf(item) && depth === 0 && /^(?:grid|stack)$/.test(senseOf(items[i + 1], 'pattern')?.pattern ?? '')
           ? arrangementAt(items, i + 1, phrase, i)
           : undefined;
       if (grid) return grid;
@@ -383,7 +383,7 @@ function arrangementAt(items: readonly Item[], at: number, outer: NounPhrase, gr
   const rows = size ? size.rows : outer.count && outer.count.value > 1 ? outer.count.value : undefined;
   const columns = size ? size.columns : rows !== undefined && inner.count ? inner.count.value : undefined;
   const arranged = {
-    pattern: rows !== undefined && pattern === 'row' ? ('grid' as const) : pattern,
+    pattern: size || (rows !== undefined && pattern === 'row') ? ('grid' as const) : pattern,
     ...(rows === undefined ? {} : { rows }),
     ...(columns === undefined ? {} : { columns }),
     ...(size?.layers === undefined ? {} : { layers: size.layers }),

@@ -126,7 +126,10 @@ export function distributed(state: Discourse, at: number): number | undefined {
   if (!ranked && !plainOf(items[at])) return undefined;
   const series = ranked ?? seriesAt(items, at);
   const part =
-    series && state.last?.parent && state.last.role === 'part' && (state.last.plural || state.last.count === series.values.length)
+    series &&
+    state.last?.parent &&
+    state.last.role === 'part' &&
+    (state.last.count === series.values.length || (state.last.plural && !state.last.counted))
       ? state.last
       : undefined;
   if (series && part && toldBy(items, series)) {

@@ -18,6 +18,11 @@ test('a unit behind a row of sides counts for all of them', () => {
     ['depth', 600, 'cm'],
     ['height', 750, 'cm'],
   ]);
+  expect(sidesOf('a table 140 wide 70 deep 75 high (cm) with two drawers')).toEqual([
+    ['width', 1400, 'cm'],
+    ['depth', 700, 'cm'],
+    ['height', 750, 'cm'],
+  ]);
 });
 
 test('a size with its own unit keeps it', () => {

@@ -30,12 +30,13 @@ export function unitBehind(items: readonly Item[]): readonly Item[] {
   for (; i >= 0; i--) {
     const item = items[i]!;
     if (isNumber(item) && has(items[i + 1], 'dimension')) said.add(i);
-    else if (!(has(item, 'dimension') || item.mark === ',' || item.key === 'and')) break;
+    else if (!(has(item, 'dimension') || item.mark === ',' || item.key === 'and' || (i === at - 1 && item.mark === '('))) break;
   }
   if (said.size < 2) return items;
-  const comma = items[at - 1]?.mark === ',' ? at - 1 : at;
+  const comma = items[at - 1]?.mark !== undefined ? at - 1 : at;
+  const closing = items[at + 1]?.mark === ')' ? at + 1 : at;
   return items.flatMap((item, k): Item[] => {
-    if (k === at || k === comma) return [];
+    if (k === at || k === comma || k === closing) return [];
     // the word before it reaches over the unit, which is read with it
     if (k === comma - 1) return [{ ...item, to: items[at]!.to }];
     if (!said.has(k) || item.quantity?.kind !== 'number') return [item];

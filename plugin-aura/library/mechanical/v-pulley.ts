@@ -69,7 +69,16 @@ export const vPulley = thing({
     cut('pulley', ['blank', 'vs', 'shaft', 'key', 'tapping'], { name: 'Pulley' }),
   ],
   spoken: {
-    names: ['v belt pulley', 'vee belt pulley', 'v pulley', 'vee pulley', 'v groove pulley', 'v belt wheel'],
+    names: [
+      'v belt pulley',
+      'vee belt pulley',
+      'v pulley',
+      'vee pulley',
+      'v groove pulley',
+      'v belt wheel',
+      'pulley for a v belt',
+      'pulley for v belts',
+    ],
     sizes: { one: 'diameter', two: ['diameter', 'width'] },
     words: {
       diameter: ['across', 'outer diameter', 'outside'],

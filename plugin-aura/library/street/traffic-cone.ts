@@ -45,7 +45,7 @@ export const trafficCone = thing({
     cut('cone', ['skin', 'tool_again'], { name: 'Cone' }),
   ],
   spoken: {
-    names: ['traffic cone', 'road cone', 'safety cone', 'pylon cone', 'construction cone', 'orange cone'],
+    names: ['traffic cone', 'road cone', 'safety cone', 'pylon cone', 'construction cone'],
     sizes: { one: 'height' },
     words: { height: ['tall', 'high'] },
     parts: {

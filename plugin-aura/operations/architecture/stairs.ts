@@ -73,7 +73,19 @@ export const stairs = defineOperation({
     materials: materialsParam(['step', 'stringer', 'post', 'rail']),
   },
   spoken: {
-    names: ['stairs', 'staircase', 'stair', 'stairway', 'steps', 'spiral stairs', 'spiral staircase', 'spiral stair'],
+    names: [
+      'stairs',
+      'staircase',
+      'stair',
+      'stairway',
+      'steps',
+      'flight of stairs',
+      'flight of steps',
+      'straight flight',
+      'spiral stairs',
+      'spiral staircase',
+      'spiral stair',
+    ],
     variants: [{ names: ['spiral stairs', 'spiral staircase', 'spiral stair'], params: { style: 'spiral' } }],
     sizes: { one: 'height' },
     words: {
@@ -86,7 +98,7 @@ export const stairs = defineOperation({
     adjectives: { open: { style: 'open' }, floating: { style: 'open' }, straight: { style: 'solid' }, spiral: { style: 'spiral' } },
     parts: {
       tread: { names: ['going'], material: 'step', sizes: { size: 'run', depth: 'run', width: 'width' } },
-      riser: { names: ['rise'], material: 'step', sizes: { size: 'rise', height: 'rise' } },
+      riser: { names: ['rise'], count: 'count', material: 'step', sizes: { size: 'rise', height: 'rise' } },
       step: {
         names: ['stair'],
         count: 'count',
