@@ -92,6 +92,18 @@ describe('with a model', () => {
     expect(model.asked[1]!.user).toMatch(/operations\[1\]\.params\.diameter.*Change only knob,/s);
   });
 
+  it('lets what a failing operation is made of be changed with it', async () => {
+    const broken = cube(
+      20,
+      ',{"id":"pin","op":"cylinder","params":{"diameter":4,"height":60},"at":{"to":[100,0,0]}},{"id":"both","op":"intersection","params":{},"inputs":["cube","pin"]}',
+    );
+    const repair = '{"change":[{"id":"pin","op":"cylinder","params":{"diameter":4,"height":60}}]}';
+    const model = scriptedModel('cloud', [broken], [repair]);
+    const { plan } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));
+    expect(model.asked[1]!.user).toMatch(/Change only both, cube, pin,/);
+    expect(plan.operations.find(({ id }) => id === 'pin')).not.toHaveProperty('at');
+  });
+
   it('keeps the requirement that was said where a repair would drop it, and the best plan so far', async () => {
     const model = scriptedModel('cloud', [cube(15)], ['{"parameters":[{"name":"side","value":-1}]}']);
     const { plan, metadata } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));

@@ -63,7 +63,7 @@ export function better(a: Judged, b: Judged): Judged {
   return b.faults.length < a.faults.length ? b : a;
 }
 
-/** Ids of the operations that faults are about. */
+/** Ids of the operations that faults are about, and of those that they are made of. */
 export function failingIds({ raw, faults }: Judged): ReadonlySet<string> {
   const ids = raw.operations.map((operation) => (operation as { id?: unknown }).id).filter((id) => typeof id === 'string');
   const failing = new Set<string>();
@@ -73,7 +73,22 @@ export function failingIds({ raw, faults }: Judged): ReadonlySet<string> {
     for (const id of ids)
       if (id === own || place.startsWith(`${id}_`) || place.startsWith(`${id}.`) || message.includes(`"${id}"`)) failing.add(id);
   }
-  return failing;
+  return withSources(failing, raw);
+}
+
+/** These operations and all that they are made of: a wall that is too thin in the casting is mended in its setting. */
+function withSources(ids: Set<string>, { operations }: LoosePlan): ReadonlySet<string> {
+  const written = operations as { id?: unknown; inputs?: unknown; params?: unknown }[];
+  const named = new Map(written.map(({ id, inputs, params }) => [String(id), stringsIn([inputs, params])]));
+  const sources = new Set(ids);
+  for (const id of sources) for (const source of named.get(id) ?? []) if (named.has(source)) sources.add(source);
+  return sources;
+}
+
+/** Texts in a value, and in what it holds: ids stand among an operation's inputs and its parameters; what it only stands on is no source. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 const EMPTY: Problem = {
