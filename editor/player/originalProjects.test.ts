@@ -2,9 +2,9 @@ import * as THREE from 'three';
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { createTestEditor } from '../core/testEditor.ts';
 import { type FromFrame, playMessageSchema } from './messages.ts';
-import { ORIGINAL_PROJECTS } from './originalProjects.ts';
 import { readStage } from './readStage.ts';
 import { SceneScripts } from './SceneScripts.ts';
+import { ORIGINAL_PROJECTS } from './testProjects.ts';
 
 type Name = keyof typeof ORIGINAL_PROJECTS;
 

@@ -209,20 +209,12 @@ function hasCarat(carat: number, { report: { gems } }: Outcome): boolean {
   return near(total, carat, CARAT_TOLERANCE) || gems.some((gem) => near(gem.carat, carat, CARAT_TOLERANCE));
 }
 
-/** Words for all that is of one kind, by the kind: walnut is wood, limestone is stone. */
-const KINDS: Readonly<Record<string, MaterialCategory>> = {
-  wood: 'wood',
-  wooden: 'wood',
-  timber: 'wood',
-  stone: 'stone',
-  metal: 'metal',
-  glass: 'glass',
-  leather: 'leather',
-  fabric: 'fabric',
-  cloth: 'fabric',
-  plastic: 'plastic',
-  ceramic: 'ceramic',
-};
+/** Other words for all that is of one kind: walnut is wood, and so it is wooden. */
+const KINDS: ReadonlyMap<string, MaterialCategory> = new Map([
+  ['wooden', 'wood'],
+  ['timber', 'wood'],
+  ['cloth', 'fabric'],
+]);
 
 /** What the parts wear, whichever way it was given, and what the plan lists. */
 function wornIn({ materials, report }: Outcome): Pick<PhysicalMaterial, 'name' | 'category' | 'color' | 'attenuationColor'>[] {
@@ -237,7 +229,7 @@ function wornIn({ materials, report }: Outcome): Pick<PhysicalMaterial, 'name' |
 
 function hasMaterial(words: string, outcome: Outcome): boolean {
   const { name } = findMaterial(words).material;
-  const kind = KINDS[words.toLowerCase()];
+  const kind = KINDS.get(words.toLowerCase()) ?? words.toLowerCase();
   const worn = wornIn(outcome);
   return (
     worn.some((material) => material.name === name || material.category === kind || allWordsIn(words, material.name)) ||
