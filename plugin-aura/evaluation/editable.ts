@@ -1,8 +1,8 @@
 import { composed } from '../operations/component.ts';
 import type { AnyOperation, Vocabulary } from '../operations/define.ts';
-import { askedFor, type Materials } from '../plan/by-role.ts';
+import { askedFor, type Materials } from '../plan/byRole.ts';
 import { COORDINATES, type Composed, withOwn } from '../plan/component.ts';
-import { bodyOf, MAIN, roleIn } from '../plan/component-body.ts';
+import { bodyOf, MAIN, roleIn } from '../plan/componentBody.ts';
 import { largestLength, seenWhole } from '../plan/declaration.ts';
 import { computeExpression, isExpression, parseExpression, withNames } from '../plan/expression.ts';
 import { splitTarget } from '../plan/placement.ts';

@@ -1,7 +1,7 @@
-import { askedFor, type Materials } from '../plan/by-role.ts';
+import { askedFor, type Materials } from '../plan/byRole.ts';
 import type { BuiltPart } from './define.ts';
 
-export { type Materials, materialsParam } from '../plan/by-role.ts';
+export { type Materials, materialsParam } from '../plan/byRole.ts';
 
 /**
  * Gives each part the material that was asked for its role, else what the part itself says, else the one that such a thing is

@@ -1,4 +1,4 @@
-import { materialsParam } from './by-role.ts';
+import { materialsParam } from './byRole.ts';
 import type { InputsSpec, OperationDeclaration, PartClass } from './declaration.ts';
 import { isExpression } from './expression.ts';
 import { choice, flag, type NumberParam, type NumberUnit, type Param, type Params, text, type VectorParam } from './param.ts';

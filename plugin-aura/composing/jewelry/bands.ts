@@ -1,12 +1,12 @@
 import type { Placement } from '../../plan/plan.ts';
 import { addEngraving, castAll, engravingSaid, isInitials, type MetalPiece } from './casting.ts';
 import { addHead } from './heads.ts';
-import { type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import { type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { channelRow } from './rows.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
-import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shank-plan.ts';
-import { addStone, cutOf, meleeSize } from './stone-plan.ts';
+import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shankPlan.ts';
+import { addStone, cutOf, meleeSize } from './stonePlan.ts';
 import { addChannel, addMilgrain, addPave, bandFor, paveDiameter } from './trimmings.ts';
 
 /** Rings without a head: plain, set with small stones, signets and domes. */

@@ -1,7 +1,7 @@
 import { addEngraving, castAll } from './casting.ts';
 import { wristSaid } from './chains.ts';
-import { setCuff } from './cuff-ends.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { setCuff } from './cuffEnds.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
 import { addPave, paveDiameter } from './trimmings.ts';

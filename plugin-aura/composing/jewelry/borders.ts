@@ -1,5 +1,5 @@
 import type { MetalPiece } from './casting.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import { OUTLINES } from './outlines.ts';
 import { type JewelSaid, mark, partOf } from './said.ts';
 

@@ -1,4 +1,4 @@
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isFigure } from './outlines.ts';
 import { isAbsent, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, said } from './said.ts';

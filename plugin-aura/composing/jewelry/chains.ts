@@ -2,11 +2,11 @@ import type { Placement } from '../../plan/plan.ts';
 import { addCharms } from './charms.ts';
 import { cutFacts, meleeDiameter } from './cuts.ts';
 import { prongsSaid } from './heads.ts';
-import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, type PartSaid, partOf, refuse, type Said, stoneOf, type Trace } from './said.ts';
 import { isDiamond } from './species.ts';
-import { caratEach, cutOf, gravityOf, speciesOf, lengthOf as stoneLength, stoneMaterial, widthOf } from './stone-plan.ts';
+import { caratEach, cutOf, gravityOf, speciesOf, lengthOf as stoneLength, stoneMaterial, widthOf } from './stonePlan.ts';
 
 /** Outer length of a link over its wire, by style: how a wire follows from "links 4 mm" (create_chain's proportions). */
 const LINK_TO_WIRE: Readonly<Record<string, number>> = { cable: 5, curb: 5.3, box: 3.15, figaro: 5.1, rope: 2.1 };

@@ -1,10 +1,10 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { paired } from './hanging.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, type Said, said, stoneOf, type Trace } from './said.ts';
 import { isDiamond } from './species.ts';
-import { speciesOf, stoneMaterial } from './stone-plan.ts';
+import { speciesOf, stoneMaterial } from './stonePlan.ts';
 
 /** Earrings that hang in several pieces: a frame with rows of drops, a bar on a chain. */
 

@@ -1,4 +1,4 @@
-import { inner, type JewelDraft } from './jewel-draft.ts';
+import { inner, type JewelDraft } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { OUTLINES, raisedFace } from './outlines.ts';
 import { type FigureSaid, type JewelSaid, mark, partOf } from './said.ts';

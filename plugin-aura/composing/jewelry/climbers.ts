@@ -1,10 +1,10 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { paired } from './hanging.ts';
 import { addHead, headKind } from './heads.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isAbsent, type JewelSaid, mark, partOf, type StoneSaid, stoneOf } from './said.ts';
-import { addStone, widthOf } from './stone-plan.ts';
+import { addStone, widthOf } from './stonePlan.ts';
 
 /** Ear climbers: a line of stones, or of balls, that follows the rim of the ear upward from its post. */
 

@@ -1,7 +1,7 @@
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, refuse, stoneOf } from './said.ts';
-import { meleeSize, speciesOf } from './stone-plan.ts';
+import { meleeSize, speciesOf } from './stonePlan.ts';
 import { melee, onlyRound, sizeSays, weightSays } from './trimmings.ts';
 
 export interface ClusterOptions {

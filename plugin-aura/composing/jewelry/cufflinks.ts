@@ -1,11 +1,11 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { addOrnament, hasStone, paired } from './hanging.ts';
-import { inner, type JewelDraft } from './jewel-draft.ts';
+import { inner, type JewelDraft } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { OUTLINES } from './outlines.ts';
 import { addForm } from './pendants.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, stoneOf } from './said.ts';
-import { cutOf, speciesOf } from './stone-plan.ts';
+import { cutOf, speciesOf } from './stonePlan.ts';
 
 /** Cufflinks: a face on a bar that turns; a set stone, or a plate that another material may be let into. */
 export function makeCufflinks(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {

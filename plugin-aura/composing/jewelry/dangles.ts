@@ -2,10 +2,10 @@ import type { Placement } from '../../plan/plan.ts';
 import type { MetalPiece } from './casting.ts';
 import { paired } from './hanging.ts';
 import { addHead, headKind } from './heads.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, type StoneSaid, stoneOf } from './said.ts';
-import { addStone, cutOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
+import { addStone, cutOf, speciesOf, stoneMaterial, widthOf } from './stonePlan.ts';
 
 /** Earrings of several pieces that hang below one another, each by a ring in the ring of the piece above: a diamond with a pearl below it. */
 
@@ -23,7 +23,7 @@ const CARATS = [0.25, 1, 0.5, 0.5];
 export function linksSaid(jewel: JewelSaid): Link[] {
   const balls = jewel.thing.parts.filter(({ noun }) => /\b(?:ball|bead)$/.test(noun));
   const stones = jewel.stones.filter(({ role }) => role !== 'halo' && role !== 'hidden' && role !== 'pave');
-  // From the top down, as the parts of the piece were put in order (settle-runs.ts).
+  // From the top down, as the parts of the piece were put in order (settleLists.ts).
   const partOfStone = (stone: StoneSaid): number => jewel.thing.parts.findIndex((part) => stone.named.includes(part));
   const placed: { at: number; link: Link }[] = [
     ...stones.map((stone) => ({ at: partOfStone(stone), link: { kind: 'stone' as const, stone } })),

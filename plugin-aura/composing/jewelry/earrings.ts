@@ -3,16 +3,16 @@ import { addLinks, hasBar, makeBarDrop, makeChandelier, rowsSaid } from './chand
 import { makeClimbers } from './climbers.ts';
 import { meleeDiameter } from './cuts.ts';
 import { isRowOfLinks, linksSaid, makeDangles } from './dangles.ts';
-import { makeEarCuff } from './ear-cuffs.ts';
+import { makeEarCuff } from './earCuffs.ts';
 import { addHangingPearl, addOrnament, addPearlCap, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
-import { hangFromHoop, hangsFrom } from './hoop-drops.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { hangFromHoop, hangsFrom } from './hoopDrops.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isFigure } from './outlines.ts';
 import { addForm, addOnPlate } from './pendants.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
-import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stone-plan.ts';
+import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stonePlan.ts';
 
 /** Earrings of any kind. */
 export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {

@@ -1,6 +1,6 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
-import { figureOf } from './figures-said.ts';
+import { figureOf } from './figuresSaid.ts';
 import {
   bareForm,
   formOf,
@@ -15,15 +15,15 @@ import {
   speciesMeaning,
   takeMetal,
   tinted,
-} from './gather-forms.ts';
-import { CARRIERS, takeMeaning } from './gather-meanings.ts';
+} from './gatherForms.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
+import { CARRIERS, takeMeaning } from './gatherMeanings.ts';
 import { isPiece, kindOf } from './lexicon.ts';
-import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
-import { prongsCounted, prongWords } from './prongs-said.ts';
+import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measuresSaid.ts';
+import { prongsCounted, prongWords } from './prongsSaid.ts';
 import { type JewelSaid, type PartSaid, type StoneSaid, said, type Trace } from './said.ts';
-import { settleStones } from './settle-stones.ts';
-import { BY_COLOUR } from './some-stones.ts';
+import { settleStones } from './settleStones.ts';
+import { BY_COLOUR } from './someStones.ts';
 import { speciesNamed } from './species.ts';
 import { type Meaning, meaningOf, type Slot } from './terms.ts';
 
@@ -89,7 +89,7 @@ export function gather(thing: BriefThing): JewelSaid {
     rest: state.rest,
   };
   if (thing.counted || thing.count !== 1) {
-    // A pair is one piece that makes two (settle-words.ts).
+    // A pair is one piece that makes two (settle.ts).
     const pair = thing.count === 1 && /\b(pair|two|2|both)\b/i.test(thing.counted?.words ?? '');
     jewel.count = said(pair ? 2 : thing.count, ...(thing.counted ? [thing.counted] : []));
   } else if (state.single) jewel.count = state.single;

@@ -1,4 +1,4 @@
-import { FINENESS } from './stone-runs.ts';
+import { FINENESS } from './stoneRuns.ts';
 
 /** Sizes of rows whose stones have each one of their own: "6, 5 and 4 mm", "the middle one 0.5 ct, graduated", "the centre 8x6 and two 5x4". */
 

@@ -3,10 +3,10 @@ import type { MetalPiece } from './casting.ts';
 import { addCluster } from './clusters.ts';
 import { cutFacts, isCornered } from './cuts.ts';
 import { addHead, headKind } from './heads.ts';
-import type { JewelDraft } from './jewel-draft.ts';
+import type { JewelDraft } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
-import { addStone, cutOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
+import { addStone, cutOf, speciesOf, stoneMaterial, widthOf } from './stonePlan.ts';
 import { addHalo, addMilgrain } from './trimmings.ts';
 
 /** Cups of stones narrower than this, mm, have a straight, full wall, or they would not cast. */

@@ -1,5 +1,5 @@
 import { heldBy } from '../../kernel/gems/cuts.ts';
-import { inner, type JewelDraft, shown } from './jewel-draft.ts';
+import { inner, type JewelDraft, shown } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, partOf, refuse, type Said, type StoneSaid } from './said.ts';
 import type { Meaning, SettingKind, Slot } from './terms.ts';

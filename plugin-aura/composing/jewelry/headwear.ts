@@ -1,10 +1,10 @@
 import type { Placement } from '../../plan/plan.ts';
 import { addFigure } from './charms.ts';
 import { addHead, headKind } from './heads.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, meaningSaid, nothingSaid, type PartSaid, partOf, type Said, type StoneSaid, said, stoneOf } from './said.ts';
-import { addStone, cutOf, lengthOf } from './stone-plan.ts';
+import { addStone, cutOf, lengthOf } from './stonePlan.ts';
 
 /** What is worn on the head: tiaras, crowns, circlets. Each is a band round the head, the face looking forward (+Z), with what stands on it. */
 

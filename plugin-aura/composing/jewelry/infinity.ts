@@ -1,5 +1,5 @@
 import type { MetalPiece } from './casting.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 
 /** Turns of the curve that an infinity sign is bent along. */

@@ -1,7 +1,7 @@
 import { addEngravingOnPlate, castAll, isBehind, type MetalPiece } from './casting.ts';
 import { addChain } from './chains.ts';
 import { sunkOnTop } from './hanging.ts';
-import { inner, type JewelDraft } from './jewel-draft.ts';
+import { inner, type JewelDraft } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { OUTLINES } from './outlines.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse } from './said.ts';

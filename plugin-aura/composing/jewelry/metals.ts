@@ -1,7 +1,7 @@
 import { colourOf, findMaterial } from '../../materials/index.ts';
 import type { Fact } from '../../plan/brief.ts';
-import { isCord } from './gather-forms.ts';
-import { capitalise, type JewelDraft } from './jewel-draft.ts';
+import { isCord } from './gatherForms.ts';
+import { capitalise, type JewelDraft } from './jewelDraft.ts';
 import { type JewelSaid, mark, type PartSaid, partOf, refuse } from './said.ts';
 import type { Slot } from './terms.ts';
 

@@ -3,10 +3,10 @@ import type { Vec2 } from '../../kernel/space.ts';
 import { castAll, type MetalPiece } from './casting.ts';
 import { addChain, onWrist } from './chains.ts';
 import { addHead } from './heads.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, meaningSaid, partOf, type StoneSaid, stoneOf } from './said.ts';
-import { addStone, widthOf } from './stone-plan.ts';
+import { addStone, widthOf } from './stonePlan.ts';
 
 /**
  * Letters that are the jewel: a name that hangs on its chain by a ring at either end, or one initial on a bail. A rail along the foot of

@@ -2,13 +2,13 @@ import { addRim, addRope, takesRope } from './borders.ts';
 import { addEngravingOnPlate, castAll, engravingSaid, isBehind, type MetalPiece } from './casting.ts';
 import { addChain, addLayers } from './chains.ts';
 import { addHangingPearl, addOrnament, addPearlCap, hasStone, materialOf, sunkOnTop } from './hanging.ts';
-import { capitalise, type JewelDraft, tidy } from './jewel-draft.ts';
+import { capitalise, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isFigure, OUTLINES, raisedFace } from './outlines.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShowpiece, isShowpiece } from './showpieces.ts';
-import { addSteppedOrnament, rowOf } from './stepped-row.ts';
-import { cutOf } from './stone-plan.ts';
+import { addSteppedOrnament, rowOf } from './steppedRow.ts';
+import { cutOf } from './stonePlan.ts';
 
 /** Forms that are cut from a plate, whatever stone is set on it. */
 const PLATES: ReadonlySet<string> = new Set(['heart', 'star', 'cross', 'bar', 'hexagon', 'octagon', 'disc']);

@@ -2,10 +2,10 @@ import type { Placement } from '../../plan/plan.ts';
 import { addEngravingOnPlate } from './casting.ts';
 import { addHead } from './heads.ts';
 import { first } from './headwear.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, type StoneSaid, stoneOf } from './said.ts';
-import { addStone, cutOf } from './stone-plan.ts';
+import { addStone, cutOf } from './stonePlan.ts';
 
 /** Pins and clips: for the hair, for a tie. */
 

@@ -2,11 +2,11 @@ import { addEngraving, castAll, type MetalPiece } from './casting.ts';
 import { turnsSaid } from './chains.ts';
 import { cutFacts } from './cuts.ts';
 import { addHead, headKind } from './heads.ts';
-import { capitalise, inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import { capitalise, inner, type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
-import { addShank, bandSizes, fingerParam, fingerSaid, type ShankUsual } from './shank-plan.ts';
-import { addStone, cutOf, gravityOf, lengthOf, meleeSize, speciesOf, widthOf } from './stone-plan.ts';
+import { addShank, bandSizes, fingerParam, fingerSaid, type ShankUsual } from './shankPlan.ts';
+import { addStone, cutOf, gravityOf, lengthOf, meleeSize, speciesOf, widthOf } from './stonePlan.ts';
 import { addMilgrain, rowDiameter } from './trimmings.ts';
 
 /** A row of equal stones: how many and how wide where nothing was said, all round or over the top. */

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../plan/spoken.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import { type JewelSaid, mark, nothingSaid, partOf, type Said, said, stoneOf } from './said.ts';
 import type { Slot } from './terms.ts';
 

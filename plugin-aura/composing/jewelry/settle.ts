@@ -1,13 +1,13 @@
 import type { Brief } from '../../plan/brief.ts';
-import { alternating, strung } from './settle-beads.ts';
-import { charmed, dangling, figured, raised } from './settle-figures.ts';
-import { formed, orbed, tapered, zoned } from './settle-forms.ts';
-import { adopted, borne, hungOn, placed, seated } from './settle-joined.ts';
-import { dangled, graded, hungBelow, respoken } from './settle-lists.ts';
-import { flanked, headless, mounted, stoned } from './settle-mounts.ts';
-import { ballEnded, cabochons, coloured, monthly, notFood, sheened, tableted } from './settle-nouns.ts';
-import { alone, coupled, listed, paired, pairs, suited } from './settle-sets.ts';
-import { evenly, ofEach, saidAgain } from './settle-sizes.ts';
+import { alternating, strung } from './settleBeads.ts';
+import { charmed, dangling, figured, raised } from './settleFigures.ts';
+import { formed, orbed, tapered, zoned } from './settleForms.ts';
+import { adopted, borne, hungOn, placed, seated } from './settleJoined.ts';
+import { dangled, graded, hungBelow, respoken } from './settleLists.ts';
+import { flanked, headless, mounted, stoned } from './settleMounts.ts';
+import { ballEnded, cabochons, coloured, monthly, notFood, sheened, tableted } from './settleNouns.ts';
+import { alone, coupled, listed, paired, pairs, suited } from './settleSets.ts';
+import { evenly, ofEach, saidAgain } from './settleSizes.ts';
 
 /**
  * What a brief says of jewellery, put together before it is composed: parts that were named without their piece, stones that stand

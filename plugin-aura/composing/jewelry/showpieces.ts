@@ -3,10 +3,10 @@ import type { MetalPiece } from './casting.ts';
 import { addFlower } from './flowers.ts';
 import { addHead } from './heads.ts';
 import { addInfinity } from './infinity.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, type Said, said, stoneOf, type Trace } from './said.ts';
-import { addStone } from './stone-plan.ts';
+import { addStone } from './stonePlan.ts';
 
 /**
  * Forms of pendants, brooches and charms that are put together from several pieces and not cut from one plate: a tree in a ring, a

@@ -1,7 +1,7 @@
-import { inner, type JewelDraft } from './jewel-draft.ts';
+import { inner, type JewelDraft } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, refuse } from './said.ts';
-import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
+import { addShank, bandSizes, type ShankUsual } from './shankPlan.ts';
 
 /** Metal under the ring that turns, and the air round it, mm. */
 const UNDER = 1.3;

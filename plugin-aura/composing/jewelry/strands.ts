@@ -1,10 +1,10 @@
 import type { Placement } from '../../plan/plan.ts';
 import { chainLength, onWrist, usualLength } from './chains.ts';
 import { addFigure } from './charms.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said as saidOf, stoneOf, type Trace } from './said.ts';
-import { addStone, speciesOf, stoneMaterial } from './stone-plan.ts';
+import { addStone, speciesOf, stoneMaterial } from './stonePlan.ts';
 
 /** Beads and pearls on their thread: strands, strands of two kinds, rosaries. */
 
@@ -168,7 +168,7 @@ function addStrands(
   mark(part.count, { operation: `${draft.prefix}stones`, value: number });
 }
 
-/** "every fifth bead gold" (settle-words.ts): each how many-th bead is of another material, and of which. */
+/** "every fifth bead gold" (settle.ts): each how many-th bead is of another material, and of which. */
 function accentsSaid(jewel: JewelSaid): { step: number; material: string; traces: Trace[] } | undefined {
   const part = jewel.thing.parts.find(({ noun }) => noun.startsWith('accent bead '));
   const material = part?.facts.find(({ kind }) => kind === 'material');

@@ -1,5 +1,5 @@
 import { chainLength, USUAL_LENGTH } from './chains.ts';
-import { inner, type JewelDraft } from './jewel-draft.ts';
+import { inner, type JewelDraft } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf } from './said.ts';
 

@@ -1,9 +1,9 @@
 import { SIDE_CUTS } from '../../operations/jewelry/create-side-stones.ts';
 import { cutFacts, meleeCarat } from './cuts.ts';
-import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
-import { caratEach, cutOf, gravityOf, meleeSize, speciesOf } from './stone-plan.ts';
+import { caratEach, cutOf, gravityOf, meleeSize, speciesOf } from './stonePlan.ts';
 
 /** Small stones and side stones that go with a centre. Each function adds one operation and gives its id. */
 

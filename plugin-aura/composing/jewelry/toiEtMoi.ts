@@ -1,10 +1,10 @@
 import { addEngraving, castAll } from './casting.ts';
 import { addHead, clearanceOf, headKind } from './heads.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, type StoneSaid, stoneOf } from './said.ts';
-import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shank-plan.ts';
-import { addStone, cutOf, widthOf } from './stone-plan.ts';
+import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shankPlan.ts';
+import { addStone, cutOf, widthOf } from './stonePlan.ts';
 
 /** Two stones of one rank side by side on the finger, each in its own head. */
 export function makeToiEtMoi(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {

@@ -1,5 +1,5 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
-import { outlineOf } from './figures-said.ts';
+import { outlineOf } from './figuresSaid.ts';
 import { isPiece } from './lexicon.ts';
 import { asPartOf, orderIn, replacing, withThings } from './rewriting.ts';
 import { isSpecies } from './species.ts';

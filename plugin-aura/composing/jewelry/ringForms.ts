@@ -1,10 +1,10 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { addHead, headKind } from './heads.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid } from './said.ts';
-import { fingerParam } from './shank-plan.ts';
-import { addStone, cutOf, widthOf } from './stone-plan.ts';
+import { fingerParam } from './shankPlan.ts';
+import { addStone, cutOf, widthOf } from './stonePlan.ts';
 
 /** Rings whose band is no plain hoop: ends that pass each other, a bow round the stone of another ring, three that run in one another. */
 

@@ -2,11 +2,11 @@ import { addEngraving, castAll, type MetalPiece } from './casting.ts';
 import { cutFacts } from './cuts.ts';
 import { materialOf, type Ornament } from './hanging.ts';
 import { addHead, clearanceOf, headKind } from './heads.ts';
-import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, partOf, refuse, type StoneSaid } from './said.ts';
-import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shank-plan.ts';
-import { addStone, cutOf, lengthOf, widthOf } from './stone-plan.ts';
+import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shankPlan.ts';
+import { addStone, cutOf, lengthOf, widthOf } from './stonePlan.ts';
 
 /** Rows whose stones have each a size of their own, in heads of their own: over a finger, or hanging in cups. */
 

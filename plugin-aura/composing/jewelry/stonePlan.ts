@@ -3,7 +3,7 @@ import { findSpecies } from '../../kernel/gems/species.ts';
 import { DIAMOND_CUTS } from '../../operations/jewelry/create-diamond.ts';
 import type { Placement } from '../../plan/plan.ts';
 import { cutFacts, isCut, meleeDiameter, widthOfCarat } from './cuts.ts';
-import { capitalise, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import { capitalise, type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import { mark, refuse, type StoneSaid } from './said.ts';
 import { isDiamond, speciesNamed } from './species.ts';
 

@@ -1,6 +1,6 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { countIn } from '../../reading/numbers.ts';
-import { metalOfChain } from './gather-forms.ts';
+import { metalOfChain } from './gatherForms.ts';
 import { slotNamed } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
 import { asPartOf, isGem, onlyOne, orderIn, replacing, ringPart, withThings } from './rewriting.ts';

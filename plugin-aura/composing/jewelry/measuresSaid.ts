@@ -1,6 +1,6 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { cutNamed } from './cuts.ts';
-import { isCord } from './gather-forms.ts';
+import { isCord } from './gatherForms.ts';
 import { type Gathering, partAt, pieceStone, wordOf } from './gathering.ts';
 import { type PartSaid, type StoneSaid, said } from './said.ts';
 import { speciesNamed } from './species.ts';

@@ -1,5 +1,5 @@
-import type { JewelDraft } from './jewel-draft.ts';
-import { shown, tidy } from './jewel-draft.ts';
+import type { JewelDraft } from './jewelDraft.ts';
+import { shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said } from './said.ts';
 import type { BandFor } from './trimmings.ts';

@@ -5,7 +5,7 @@ import { readBrief } from '../../reading/readBrief.ts';
 import { inTrade } from '../../reading/trade.ts';
 import { wordReader } from '../offline.ts';
 import { composeJewel, type JewelPlan, jewelryEntries, settleJewels } from './index.ts';
-import { stoneRuns } from './stone-runs.ts';
+import { stoneRuns } from './stoneRuns.ts';
 
 /** Orders of kinds that are sold every day, and that once came out as something else. */
 

@@ -4,7 +4,7 @@ import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
 import { countIn } from '../../reading/numbers.ts';
 import { isPiece } from './lexicon.ts';
 import { orderIn, replacing, saidAt, spanOf, within, withThings } from './rewriting.ts';
-import { fingered } from './settle-mounts.ts';
+import { fingered } from './settleMounts.ts';
 import { meaningOf } from './terms.ts';
 
 /** Several pieces that belong together: stacks with a look for each, wedding sets, suites, pairs, and what was read beside a jewel that is none. */

@@ -4,7 +4,7 @@ import { type Amount, amountsIn, GRADED, gradesOf } from './grades.ts';
 import { isPiece } from './lexicon.ts';
 import { isOfMetal } from './metals.ts';
 import { isStoneNode, onlyOne, orderIn, replacing, type Stretch, saidAt, spanOf, within } from './rewriting.ts';
-import { type StoneRun, stoneRuns } from './stone-runs.ts';
+import { type StoneRun, stoneRuns } from './stoneRuns.ts';
 import { meaningOf } from './terms.ts';
 
 /** Stones that an order lists one after another: the tree of nouns takes them for one, or gives a size of one to another. */

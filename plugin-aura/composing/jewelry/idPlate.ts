@@ -1,6 +1,6 @@
 import { addEngravingOnPlate } from './casting.ts';
 import { addChain } from './chains.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf } from './said.ts';
 

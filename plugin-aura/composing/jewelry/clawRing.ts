@@ -1,9 +1,9 @@
 import { castAll, type MetalPiece } from './casting.ts';
-import type { JewelDraft } from './jewel-draft.ts';
-import { inner, tidy } from './jewel-draft.ts';
+import type { JewelDraft } from './jewelDraft.ts';
+import { inner, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, type Trace } from './said.ts';
-import { addShank } from './shank-plan.ts';
+import { addShank } from './shankPlan.ts';
 
 /** Word of a metal that a claw or its ring is said to be of, wherever it stands below them. */
 function metalBelow(jewel: JewelSaid): { preset: string; traces: Trace[] } | undefined {

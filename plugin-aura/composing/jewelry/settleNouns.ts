@@ -2,7 +2,7 @@ import type { Brief, BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import { wordOf } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
 import { orderIn, replacing, saidAt, within, withThings } from './rewriting.ts';
-import { BY_COLOUR } from './some-stones.ts';
+import { BY_COLOUR } from './someStones.ts';
 import { isSpecies, speciesNamed } from './species.ts';
 
 /** Words that mean something else among jewels: a pear that is a cut, a tablet that is a stone, satin that is a finish, a month that is a stone. */

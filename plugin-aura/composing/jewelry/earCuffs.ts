@@ -1,6 +1,6 @@
 import { castAll } from './casting.ts';
 import { paired } from './hanging.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, said, stoneOf } from './said.ts';
 import { addPave, paveDiameter } from './trimmings.ts';

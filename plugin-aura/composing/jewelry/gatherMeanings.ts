@@ -1,5 +1,5 @@
 import { isDomed } from './cuts.ts';
-import { isForm } from './gather-forms.ts';
+import { isForm } from './gatherForms.ts';
 import { type Gathering, partAt, pieceStone, placeIn, speciesOfPiece } from './gathering.ts';
 import { type PartSaid, type StoneSaid, said, type Trace } from './said.ts';
 import type { Meaning, Slot } from './terms.ts';

@@ -3,12 +3,12 @@ import type { Placement } from '../../plan/plan.ts';
 import { castAll, type MetalPiece } from './casting.ts';
 import { addFigure, figureMetal } from './charms.ts';
 import { addHead } from './heads.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
-import { lookOf } from './settle-sets.ts';
-import { addShank, fingerParam, type ShankUsual } from './shank-plan.ts';
-import { addStone } from './stone-plan.ts';
+import { lookOf } from './settleSets.ts';
+import { addShank, fingerParam, type ShankUsual } from './shankPlan.ts';
+import { addStone } from './stonePlan.ts';
 
 /** Rings that show something: figures on the band, a Claddagh, a snake, strands that wind round each other, several rings in a stack. */
 

@@ -1,10 +1,10 @@
 import { addEngraving, castAll } from './casting.ts';
 import { addHead } from './heads.ts';
-import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid } from './said.ts';
-import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shank-plan.ts';
-import { addStone, cutOf, widthOf } from './stone-plan.ts';
+import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shankPlan.ts';
+import { addStone, cutOf, widthOf } from './stonePlan.ts';
 
 /** Stones sunk level into a band (gypsy setting), several of them in a row over its top or all round. */
 

@@ -1,8 +1,8 @@
 import { castAll, type MetalPiece } from './casting.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf } from './said.ts';
-import { fingerParam } from './shank-plan.ts';
+import { fingerParam } from './shankPlan.ts';
 
 /** A Celtic band: three strands that go over and under one another between two rails, without beginning or end. */
 

@@ -4,7 +4,7 @@ import { cutNamed, SHAPE_WORDS } from './cuts.ts';
 import { type Gathering, nounMeaning, partAt, wordOf } from './gathering.ts';
 import { kindOf } from './lexicon.ts';
 import { type PartSaid, type StoneSaid, said } from './said.ts';
-import { BY_COLOUR } from './some-stones.ts';
+import { BY_COLOUR } from './someStones.ts';
 import { speciesNamed } from './species.ts';
 import { type Meaning, meaningOf, type Slot } from './terms.ts';
 

@@ -1,9 +1,9 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { addHead } from './heads.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, refuse, type StoneSaid, said } from './said.ts';
-import { addStone, widthOf } from './stone-plan.ts';
+import { addStone, widthOf } from './stonePlan.ts';
 
 interface Cuff {
   /** Outside radius, mm. */

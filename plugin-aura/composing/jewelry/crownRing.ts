@@ -1,10 +1,10 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { addHead } from './heads.ts';
-import { type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, stoneOf } from './said.ts';
-import { addShank } from './shank-plan.ts';
-import { addStone, widthOf } from './stone-plan.ts';
+import { addShank } from './shankPlan.ts';
+import { addStone, widthOf } from './stonePlan.ts';
 
 /** A ring like a little crown: points that rise from one edge of the band, the middle one tallest, a stone or a ball on each tip. */
 

@@ -2,10 +2,10 @@ import { castAll, type MetalPiece } from './casting.ts';
 import { addFigure, figureMetal } from './charms.ts';
 import { addLink, castNamed, HUNG, linkName, ringOn } from './dangles.ts';
 import { paired } from './hanging.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, type StoneSaid, stoneOf } from './said.ts';
-import { cutOf, speciesOf, stoneMaterial } from './stone-plan.ts';
+import { cutOf, speciesOf, stoneMaterial } from './stonePlan.ts';
 
 /** What hangs from the bottom of a hoop: a pearl, a stone that was said to dangle, a figure. */
 
