@@ -53,10 +53,11 @@ const isSize = (word: string): boolean => lemma(word) === 'size' || word === 'sz
  * the word "size" only a system's name beside a number or letter is one.
  */
 export function readRingSize(tokens: readonly Token[], at: number): RingSizeRead | undefined {
-  let i = at;
+  const text = (k: number): string => tokens[k]?.text ?? '';
+  // "a ring in size 6"
+  let i = text(at) === 'in' && isSize(text(at + 1)) ? at + 1 : at;
   let system = '';
   let said = false;
-  const text = (k: number): string => tokens[k]?.text ?? '';
   for (let step = 0; step < 6; step++) {
     const next = text(i);
     const named = said || isSize(text(i + 1)) ? SHORT[next] : SYSTEMS[next];

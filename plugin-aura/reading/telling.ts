@@ -16,6 +16,22 @@ const MORE =
   'bit\\b|more|less|too|over|under|above|below|off|like|different|curved|bent|rounded|tapered|open|(?:tall|wid|high|bigg|small|larg|long|short|thick|thinn|deep|low|narrow|round|dark|light|old|young|heavi|strong|clos|wider)er\\b';
 
 const TURNS: readonly Turn[] = [
+  // "held by four claws", "the stone is held in six prongs": what has it
+  [
+    /,? ?\b(?:(?:which|that) (?:is|are) )(?:held|secured|gripped|supported) (?:securely |firmly |in place )?(?:by|with|in) (?=(?:an?|its|\d+|two|three|four|five|six|eight)\b)/gi,
+    ' with ',
+  ],
+  [
+    /\b(?:is|are) (?:held|secured|gripped) (?:securely |firmly |in place )?(?:by|with|in) (?=(?:an?|its|\d+|two|three|four|five|six|eight)\b)/gi,
+    'has ',
+  ],
+  [
+    /\b(?:held|secured|gripped) (?:securely |firmly |in place )?(?:by|with|in) (?=(?:an?|its|\d+|two|three|four|five|six|eight)\b)/gi,
+    'with ',
+  ],
+  // "Each has a lid", "The metal is silver", "The colour is red": said of the whole
+  [/(?<=[.;!]\s+)each (?:of (?:them|these) |one )?(?=(?:has|is|carries|holds|features|comes)\b)/gi, 'It '],
+  [/(?<=[.;!]\s+)(?:the|its) (?:metal|material|colou?r|wood|stone type) (?:is|should be|:) /gi, 'It is '],
   // "a hook to hang a coat on", "a bracket to hold up a shelf": what it is for
   [
     /\bto (?:hang|put|keep|store|rest|stand|set) ((?:an?|the|my|your|some) [a-z]+(?: [a-z]+)?) (?:up )?(?:on|in|from|into|onto)\b(?! (?:an?|the|my|your)\b)/gi,

@@ -24,7 +24,7 @@ export const speaksOfJewels = (text: string): boolean => OF_JEWELS.test(text) &&
 const STONES =
   'diamonds?|sapphires?|rub(?:y|ies)|emeralds?|stones?|gems?|rounds?|brilliants?|princess(?:es)?|baguettes?|pearls?|opals?|garnets?|amethysts?|topaz(?:es)?|peridots?|melee';
 const CUTS = 'round|oval|square|cushion|princess|emerald|pear|marquise|asscher|radiant|heart|trillion|baguette';
-const LETTERS = "[A-Z](?:(?:\\.|&|\\+| & | \\+ )?[A-Z]){0,3}\\.?(?![\\w'])";
+const LETTERS = "[A-Z](?:(?:\\.|&|\\+| & | \\+ )?[A-Z]){0,3}(?:(?<=\\.[A-Z])\\.)?(?![\\w'])";
 
 type Turn = readonly [pattern: RegExp, words: string];
 
@@ -162,9 +162,16 @@ const TURNS: readonly Turn[] = [
   [/\b(ruby|sapphire|emerald|amethyst|citrine) (?:red|blue|green|purple|yellow)\b/gi, '$1'],
   // "birthstone necklace: a garnet and an opal": the stones are named
   [new RegExp(`\\bbirth ?stones? (?=(?:ring|necklace|pendant|bracelet|earrings?|studs|brooch)\\b(?=.*\\b(?:${STONES})\\b))`, 'gi'), ''],
+  // "18 k gold studs, one pair": they come so
+  [/,? ?\b(?:as |sold as )?(?:an?|one|1) pair(?: of (?:them|these))?(?=[\s.!]*$)/gi, ''],
+  // what a ring shows of its letters
+  [
+    /\b(?:and |which |that )?(?:bears?|bearing|carr(?:y|ies|ying)|shows?|showing|displays?|displaying) (?=(?:an? |the |my )?(?:engraved )?(?:letters?|initials?|monogram|names?|["“])\b)/gi,
+    'with ',
+  ],
   // "signet blank, cushion head": as it is before it is engraved
   [/\bsignet blank\b/gi, 'signet ring'],
-  [/\b(round|oval|square|cushion|rectangular|octagonal|shield|heart) head\b(?<=\bsignet\b.*)/gi, '$1 face'],
+  [/\b(round|oval|square|cushion|rectangular|octagonal|shield|heart|flat)(?:[- ]shaped)? (?:head|top)\b(?<=\bsignet\b.*)/gi, '$1 face'],
   // "pink morganite": the colour that it has anyway
   [
     /\b(?:pale |light |soft |deep |dark )?(?:(?:pink|peach|peachy) (?=morganite)|(?:purple|violet|lilac) (?=amethyst)|(?:red|crimson) (?=rub(?:y|ies))|green (?=(?:emeralds?|peridots?)\b)|blue (?=(?:aquamarine|tanzanite)s?\b))/gi,

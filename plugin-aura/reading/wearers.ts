@@ -8,7 +8,7 @@ const PEOPLE =
 const WHOSE = '(?:my|his|her|our|their|your)';
 const OCCASIONS =
   "wedding(?: day)?|engagement|birthday|anniversary|christening|baptism|graduation|prom|confirmation|communion|retirement|christmas|valentine['’]?s(?: day)?|mother['’]?s day|father['’]?s day|party|big day";
-const SOMEBODY = `(?:she|he|i|they|(?:${WHOSE} |the )(?:(?:little|older|younger|eldest|best|lovely|dear) )*(?:${PEOPLE}|ring finger|finger)(?:['’]?s finger)?)`;
+const SOMEBODY = `(?:she|he|i(?![a-ln-z])|they|(?:${WHOSE} |the )(?:(?:little|older|younger|eldest|best|lovely|dear) )*(?:${PEOPLE}|ring finger|finger)(?:['’]?s finger)?)`;
 const HAS =
   "(?:['’]?s|['’]?m|['’]re|s|m)?(?: (?:is|am|are|wears?|takes?|has|measures?|would be|will be|should be|needs?|thinks? (?:she|he)['’]?s))?";
 const SYSTEM = '(?:uk|us|usa|eu|jp|european|american|british)';
@@ -16,7 +16,7 @@ const SIZE = '(?:[A-Z](?: ?(?:½|1/2)| and a half)?|\\d{1,2}(?:\\.\\d+)?(?: ?(?:
 
 /** With the word "size", or with a system of sizes, before or behind: "she is a size 6", "he is a T in UK sizes". */
 const SAID = new RegExp(
-  `\\b${SOMEBODY}${HAS} (?:(?:an?|about|around|usually|normally|roughly|like|ring|finger) )*(?:(${SYSTEM}) )?(?:(?:ring |finger )?(size) )?(?:(${SYSTEM}) )?(${SIZE})(?:(?: in)?(?: the)? (${SYSTEM})(?: (?:ring )?sizes?| sizing)?)?(?=\\s*(?:[,.;:!?)]|$|and\\b|but\\b|so\\b|please\\b|pls\\b|-|with\\b|in\\b))`,
+  `\\b${SOMEBODY}${HAS} (?:(?:an?|about|around|usually|normally|roughly|like|ring|finger) )*(?:(${SYSTEM}) )?(?:(?:ring |finger )?(size) )?(?:(${SYSTEM}) )?(${SIZE})(?:(?: in)?(?: the)? (${SYSTEM})(?: (?:ring )?sizes?| sizing)?)?(?=\\s*(?:[,.;:!?)](?!\\d)|$|and\\b|but\\b|so\\b|please\\b|pls\\b|-|with\\b|in\\b))`,
   'gi',
 );
 

@@ -24,16 +24,16 @@ const of = (cut: CutName, names: string, ratio: number, factor: number, depth: n
 });
 
 export const CUTS: readonly CutWords[] = [
-  of('round', 'round brilliant | round brilliant cut | brilliant cut | round cut | round', 1, 0.0061, 0.615),
+  of('round', 'round brilliant | round brilliant cut | brilliant cut | round cut | round | rd | rnd', 1, 0.0061, 0.615),
   of('oval', 'oval | oval cut | oval shaped | oval brilliant', 1.4, 0.0062, 0.61),
   of('princess', 'princess | princess cut | square cut | square', 1, 0.0083, 0.72),
-  of('cushion', 'cushion | cushion cut | cushion shaped', 1.05, 0.0075, 0.63),
+  of('cushion', 'cushion | cushion cut | cushion shaped | cush', 1.05, 0.0075, 0.63),
   of('cushion', 'old mine | old mine cut', 1.05, 0.0075, 0.63, 'old mine cut'),
   of('emerald', 'emerald cut | emerald shaped | step cut', 1.4, 0.009, 0.66),
   of('asscher', 'asscher | asscher cut', 1, 0.008, 0.68),
   of('radiant', 'radiant | radiant cut', 1.25, 0.0081, 0.66),
   of('pear', 'pear | pear cut | pear shaped | pear shape | teardrop | teardrop cut | teardrop shaped | drop shaped', 1.5, 0.0058, 0.61),
-  of('marquise', 'marquise | marquise cut | navette', 2, 0.0057, 0.61),
+  of('marquise', 'marquise | marquise cut | navette | marq', 2, 0.0057, 0.61),
   of('heart', 'heart cut | heart shaped | heart', 1, 0.0059, 0.61),
   of('trillion', 'trillion | trillion cut | trilliant | trilliant cut | triangle cut | triangular | triangular cut', 1.05, 0.005, 0.4),
   of('baguette', 'baguette | baguette cut | straight baguette | rectangular', 2, 0.0095, 0.66),
@@ -47,7 +47,9 @@ export const CUTS: readonly CutWords[] = [
   of('cabochon', 'cabochon | cabochon cut | cab', 1.25, 0.008, 0.45),
   of('half_moon', 'half moon | half moon cut | half-moon', 0.6, 0.0074, 0.37),
   of('trapezoid', 'trapezoid | trapezoid cut | trapeze | trapeze cut', 0.75, 0.0073, 0.48),
-  of('trillion', 'shield cut | kite cut', 1.05, 0.005, 0.4, 'shield cut'),
+  of('hexagon', 'hexagon cut | hexagonal cut | hex cut | hexagon shaped | hexagon | hexagonal', 1.1547, 0.0065, 0.67),
+  of('kite', 'kite cut | kite shaped | kite', 1.5, 0.0044, 0.56),
+  of('shield', 'shield cut', 1.2, 0.0062, 0.63),
 ];
 
 /** Words of a cut that are plain shapes too, and of a piece without a stone mean its form. */
@@ -61,6 +63,9 @@ export const SHAPE_WORDS: ReadonlySet<string> = new Set([
   'heart shaped',
   'teardrop',
   'cushion',
+  'hexagon',
+  'hexagonal',
+  'kite',
 ]);
 
 const BY_NAME: ReadonlyMap<string, CutWords> = new Map(
@@ -87,9 +92,7 @@ export const meleeCarat = (diameter: number, gravity = 3.52): number => (0.00375
 
 /** Outlines with corners, straight or cut off. */
 export const isCornered = (cut: string): boolean =>
-  ['princess', 'emerald', 'asscher', 'radiant', 'baguette', 'tapered_baguette', 'carre', 'trillion', 'half_moon', 'trapezoid'].includes(
-    cut,
-  );
+  /^(?:princess|emerald|asscher|radiant|baguette|tapered_baguette|carre|trillion|half_moon|trapezoid|hexagon|kite|shield)$/.test(cut);
 
 /** Of two words of one stone the one says that it is a cabochon, and the other its outline. */
 export const isDomed = (...cuts: readonly string[]): boolean =>

@@ -212,7 +212,8 @@ function visitPiece(child: BriefThing, state: Gathering): void {
 /** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
 function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner: StoneSaid | undefined, state: Gathering): StoneSaid {
   const one = isOne(node);
-  const isMounted = parent === 'shank' && one === true;
+  // "a diamond in four prongs": they hold it
+  const isMounted = one === true && (parent === 'shank' || parent === 'prongs');
   const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) && !isMounted ? 'pave' : undefined)));
   const known =
     role && role !== 'side' ? (owner ?? state.stones.find((stone) => stone.role === role)) : owner?.role === role ? owner : undefined;

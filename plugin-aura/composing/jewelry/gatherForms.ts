@@ -46,7 +46,7 @@ export function bareForm(child: BriefThing, { op, kind }: Gathering): { slot: Sl
 /** "round pendant", "oval signet": a form of the piece where no stone is spoken of. */
 export function isForm(words: string, slot: Slot, state: Gathering): boolean {
   if (slot === 'face' || slot === 'disc') return true;
-  if (!SHAPE_WORDS.has(words.toLowerCase().trim()) || slot !== 'piece') return false;
+  if (!SHAPE_WORDS.has(words.toLowerCase().replace(/-/g, ' ').trim()) || slot !== 'piece') return false;
   return (
     state.kind === 'signet' || ['pendant', 'charm', 'brooch', 'cufflink', 'earring', 'necklace', 'bangle', 'bracelet'].includes(state.op)
   );

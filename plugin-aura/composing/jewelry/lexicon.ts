@@ -344,7 +344,7 @@ const PIECES: readonly Piece[] = [
       variant('huggie', 'huggie | huggie earring | huggy'),
       variant(
         'drop',
-        'drop earring | dangle earring | dangling earring | dangly earring | hook earring | teardrop earring | tear drop earring',
+        'drop earring | dangle earring | dangling earring | dangly earring | hook earring | teardrop earring | tear drop earring | pair of drops | ear drop | eardrop | drops earring',
       ),
       variant('chandelier', 'chandelier earring | chandelier'),
       variant('climber', 'ear climber | climber earring | climber | ear crawler | crawler earring | ear vine'),

@@ -9,6 +9,9 @@ import { meaningOf } from './terms.ts';
 /** What was read as things beside each other and is one jewel: a second stone before its ring, stones that are on a ring, a pendant on its chain. */
 
 const AND = /^,? ?(?:and|&|with) (?:[a-z-]+ ){0,3}$/i;
+/** "22 round diamonds, full eternity": an order's next line. */
+const NEXT = /^, ?$/;
+const ARTICLE = /^(?:an?|one|two|another|\d+)\b/i;
 /** "a gold band with a row of diamonds": a band that was read as a ring only for its stones. */
 const WITH = /^(?:[^.;]|\.\d)*\bwith (?:an? |one |a single |some )?$/i;
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'inside', 'along', 'around', 'attached', 'set']);
@@ -32,7 +35,9 @@ export function seated(brief: Brief): Brief {
     if (brief.relations.some(({ relation, what, to }) => what === thing.id && to.includes(ring.id) && ON.has(relation))) return true;
     const from = ring.span?.text === 0 ? ring.span.from : undefined;
     if (thing.span?.text !== 0 || from === undefined) return false;
-    return thing.span.to <= from ? AND.test(text.slice(thing.span.to, from)) : WITH.test(text.slice(ring.span!.to, thing.span.from));
+    return thing.span.to <= from
+      ? AND.test(text.slice(thing.span.to, from)) || (NEXT.test(text.slice(thing.span.to, from)) && !ARTICLE.test(ring.words))
+      : WITH.test(text.slice(ring.span!.to, thing.span.from));
   });
   return joined(brief, ring, mine);
 }
@@ -130,7 +135,8 @@ function roleByWords({ span, count, words }: BriefThing, texts: readonly string[
   if (!span || text === undefined) return undefined;
   const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
   if (/\bhidden halo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'hidden halo';
-  if (/\bhalo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'halo';
+  if (/\bhalo (of|with|made of|set with|has|is|contains|consists of|holds)( [\w-]+){0,4}\s*$/i.test(before)) return 'halo';
+  if (count > 1 && EVERY_SHOULDER.test(before)) return 'pave';
   const sized = after.replace(/^(?: (?:of|at|about))* \d+(?:[.,]\d+)? ?(?:mm|cts?)(?: each)?/i, '');
   if (
     (count > 2 || /s$/i.test(words)) &&
@@ -150,6 +156,9 @@ function roleByWords({ span, count, words }: BriefThing, texts: readonly string[
     : undefined;
 }
 
+/** "each shoulder has five diamonds", "whose shoulders each carry five": before what is set there. */
+const EVERY_SHOULDER =
+  /\b(?:(?:each|both|either|every) (?:of the )?shoulders?|shoulders (?:each|both)) (?:has|have|carry|carries|hold|holds|with|is set with|are set with|featuring|features?)(?: [\w-]+){0,2}\s*$/i;
 const EACH_SHOULDER = /^\s*(?:(?:[a-z]+[ -])?set )?(?:(?:on|along|in|down|into) )?(?:each|both|either)\b/i;
 
 /** "twelve diamonds around it", "one on each side": how stones of a piece stand to its centre makes them its halo or its sides. */
@@ -170,7 +179,8 @@ export function placed(brief: Brief): Brief {
     const each =
       (role === 'pave' || (role === 'side' && part.count > 1)) &&
       part.span !== undefined &&
-      EACH_SHOULDER.test(brief.texts[part.span.text]?.slice(part.span.to) ?? '');
+      (EACH_SHOULDER.test(brief.texts[part.span.text]?.slice(part.span.to) ?? '') ||
+        EVERY_SHOULDER.test(brief.texts[part.span.text]?.slice(0, part.span.from) ?? ''));
     return { ...part, ...(each && { count: 2 * part.count }), facts: [...part.facts, { kind: 'adjective', adjective: role, words: role }] };
   };
   const things = brief.things.map((thing) =>

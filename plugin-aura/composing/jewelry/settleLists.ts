@@ -254,7 +254,9 @@ export function respoken(brief: Brief): Brief {
   const told = within(runs, 1);
   const beside = brief.things.filter((thing) => thing !== owner && (thing.op === 'gemstone' || isStoneNode(thing)));
   // A size of one of them that the tree gave to the piece, or one that it gave to another.
-  const nested = owner.parts.some((part) => isStoneNode(part) && stonesBelow(part) > 0);
+  const nested = owner.parts.some(
+    (part) => isStoneNode(part) && (stonesBelow(part) > 0 || part.facts.filter(({ kind }) => kind === 'carat').length > 1),
+  );
   const strayed = nested || owner.facts.some((fact) => fact.kind === 'measure' && told(fact));
   const isApart = runs.some(({ words }) => words.includes(','));
   if (!APART.has(owner.op ?? '') && !(isApart && owner.op === 'earring')) return brief;

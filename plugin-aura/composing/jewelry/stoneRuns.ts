@@ -134,7 +134,12 @@ const BEHIND: readonly (readonly [RegExp, RunRole])[] = [
 /** And what stands right before it. */
 const BEFORE: readonly (readonly [RegExp, RunRole])[] = [
   [/(?:flanked|accented) by ?$/i, 'side'],
-  [/(?:halo|surround) of ?$|surrounded by ?$|ringed by ?$/i, 'halo'],
+  [/\b(?:on|at) (?:each|either|both) (?:of its )?sides? (?:(?:there )?(?:is|are|sits?|stands?) ?)?$/i, 'side'],
+  [
+    /\bcent(?:er|re) (?:stone |one )?(?:is|:) ?$|\bin the (?:cent(?:er|re)|middle)(?: of it)? (?:(?:there )?(?:is|sits?|stands?) ?)?$/i,
+    'centre',
+  ],
+  [/(?:halo|surround)(?: of)? ?$|(?:surrounded|encircled|ringed|framed) by ?$|halo (?:has|is made of|consists of|with) ?$/i, 'halo'],
   [/pav[eé](?: set)?(?: with| of)? ?$/i, 'pave'],
 ];
 
@@ -153,7 +158,8 @@ function runOf(clause: readonly Token[], text: string, place: number): StoneRun 
   // "diamonds round it" are round it, whatever their cut
   const end = clause.at(-1)!;
   const isAround = clause.length > 1 && /^round$/i.test(end.words) && ITS_CENTRE.test(text.slice(end.to));
-  const tokens = isAround ? clause.slice(0, -1) : clause;
+  const all = isAround ? clause.slice(0, -1) : clause;
+  const tokens = /^of$/i.test(all[0]!.words) && all.length > 1 ? all.slice(1) : all;
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
   const run: StoneRun = { words: text.slice(first.from, last.to), from: first.from, to: last.to, facts: [] };

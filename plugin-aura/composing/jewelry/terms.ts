@@ -111,7 +111,7 @@ say('tiffany setting | tiffany style | tiffany | knife edge prong', { kind: 'set
 say('round prong', { kind: 'setting', setting: 'prong', style: 'round' });
 say('channel set | channel-set | channel setting', { kind: 'setting', setting: 'channel' });
 say('tension set | tension setting | tension', { kind: 'setting', setting: 'tension' });
-say('flush set | flush-set | flush setting | gypsy set | gypsy setting | gypsy | burnish set | flush', {
+say('flush set | flush-set | flush setting | gypsy set | gypsy setting | gypsy | burnish set | flush | sunk | sunk in | sunk flush', {
   kind: 'setting',
   setting: 'flush',
 });
@@ -147,7 +147,10 @@ say('link', { kind: 'slot', slot: 'link' });
 say('clasp | catch', { kind: 'slot', slot: 'clasp' });
 say('post | ear post | stem', { kind: 'slot', slot: 'post' });
 say('lever back | leverback', { kind: 'slot', slot: 'hook' });
-say('hook | ear hook | ear wire | earwire | french hook | fish hook', { kind: 'slot', slot: 'hook' });
+say(
+  'hook | ear hook | ear wire | earwire | french hook | french wire | fish hook | fish hook wire | fishhook | fishhook wire | shepherd hook',
+  { kind: 'slot', slot: 'hook' },
+);
 say('pin | brooch pin', { kind: 'slot', slot: 'pin' });
 say('tube | tubing', { kind: 'slot', slot: 'tube' });
 say('groove | line | channel groove', { kind: 'slot', slot: 'groove' });
@@ -186,13 +189,19 @@ say('wishbone | chevron | v shaped band', { kind: 'curve', form: 'v' });
 say('bypass | crossover | cross over | wrap around', { kind: 'bypass' });
 say('east west | east-west | sideways | horizontally set', { kind: 'east_west' });
 
+/** A section of a band, as it is said alone and with a word for what it is. */
+const section = (phrases: string, meaning: Meaning): void => {
+  say(phrases, meaning);
+  for (const phrase of phrases.split('|'))
+    say(['profile', 'section', 'shape'].map((word) => `${phrase.trim()} ${word}`).join('|'), meaning);
+};
 say('d shaped | d-shaped | d shape | d profile | d section', { kind: 'profile', profile: 'd' });
-say('half round | half-round', { kind: 'profile', profile: 'half_round' });
-say('domed | dome', { kind: 'profile', profile: 'half_round' });
-say('court | court shaped | court profile | classic court', { kind: 'profile', profile: 'court' });
-say('comfort fit | comfort | comfort-fit', { kind: 'profile', profile: 'comfort' });
-say('flat | flat profile | flat court', { kind: 'profile', profile: 'flat' });
-say('knife edge | knife-edge | knife edged', { kind: 'profile', profile: 'knife_edge' });
+section('half round | half-round', { kind: 'profile', profile: 'half_round' });
+section('domed | dome', { kind: 'profile', profile: 'half_round' });
+section('court | court shaped | classic court', { kind: 'profile', profile: 'court' });
+section('comfort fit | comfort | comfort-fit', { kind: 'profile', profile: 'comfort' });
+section('flat | flat court', { kind: 'profile', profile: 'flat' });
+section('knife edge | knife-edge | knife edged', { kind: 'profile', profile: 'knife_edge' });
 say('euro | euro shank', { kind: 'profile', profile: 'euro' });
 say('round wire | wire', { kind: 'profile', profile: 'round' });
 say('square shank | square profile | square wire', { kind: 'profile', profile: 'square' });
@@ -227,7 +236,6 @@ say('bar', { kind: 'shape', shape: 'bar' });
 say('cross', { kind: 'shape', shape: 'cross' });
 say('star', { kind: 'shape', shape: 'star' });
 say('ball | bead | beaded', { kind: 'shape', shape: 'ball' });
-say('hexagonal | hexagon', { kind: 'shape', shape: 'hexagon' });
 for (const [words, shape] of [...FIGURE_WORDS, ...SHOWN_WORDS]) say(words, { kind: 'shape', shape });
 for (const [words, shape] of [...FIGURE_WORDS, ...SHOWN_WORDS])
   say(

@@ -6,7 +6,7 @@ import { heart } from './heart.ts';
 import { ellipse, marquise, pear, sampleOutline, superellipse, trillion } from './outlines.ts';
 import { princess } from './princess.ts';
 import { radiant } from './radiant.ts';
-import { halfMoon, type StepProportions, stepCut, taperedBaguette } from './step.ts';
+import { halfMoon, hexagon, kite, type StepProportions, shield, stepCut, stepPolygon, taperedBaguette } from './step.ts';
 
 /** Where a cut wants its prongs: bench azimuth in degrees from the length axis, counter-clockwise from above. */
 export interface ProngPlace {
@@ -261,6 +261,34 @@ export const CUTS = {
     usual: usualOf(BAGUETTE),
     stone: (ratio, p) => taperedBaguette(ratio, 0.62, { ...steps(BAGUETTE, p), culet: 0 }),
     prongs: (ratio) => round([degrees([ratio, 0.62]), 180 - degrees([ratio, 1]), 180 + degrees([ratio, 1]), 360 - degrees([ratio, 0.62])]),
+  },
+  // Nor these: cut in steps by their outlines, as dealers show them.
+  hexagon: {
+    label: 'Hexagon',
+    countsGirdle: true,
+    ratio: 1.1547,
+    ratios: [1.1547, 1.7],
+    usual: usualOf(BAGUETTE),
+    stone: (ratio, p) => stepPolygon(hexagon(ratio), { ...steps(BAGUETTE, p), culet: 0 }),
+    prongs: (ratio) => vee(hexagon(ratio).map(degrees)),
+  },
+  kite: {
+    label: 'Kite',
+    countsGirdle: true,
+    ratio: 1.5,
+    ratios: [1.2, 2],
+    usual: usualOf(BAGUETTE),
+    stone: (ratio, p) => stepPolygon(kite(ratio), { ...steps(BAGUETTE, p), culet: 0 }),
+    prongs: (ratio) => vee(kite(ratio).map(degrees)),
+  },
+  shield: {
+    label: 'Shield',
+    countsGirdle: true,
+    ratio: 1.2,
+    ratios: [1, 1.5],
+    usual: usualOf(BAGUETTE),
+    stone: (ratio, p) => stepPolygon(shield(ratio), { ...steps(BAGUETTE, p), culet: 0 }),
+    prongs: (ratio) => vee(shield(ratio).map(degrees)),
   },
   carre: {
     label: 'Carré',

@@ -151,6 +151,40 @@ export function halfMoon(length: number, sides: number, proportions: StepProport
   return insetSteps(outline, 0.75 * inradius(outline), proportions);
 }
 
+/** A step cut of straight sides (an outline of width 1, counter-clockwise, alike on both sides of x), whose last steps meet over its middle. */
+export const stepPolygon = (outline: readonly Vec2[], proportions: StepProportions): BenchStone =>
+  insetSteps(outline, inradius(outline), proportions);
+
+/** Six sides, corners of 120 degrees at both ends. */
+export function hexagon(length: number): Vec2[] {
+  const flat = length / 2 - 0.5 / Math.sqrt(3);
+  return [
+    [length / 2, 0],
+    [flat, 0.5],
+    [-flat, 0.5],
+    [-length / 2, 0],
+    [-flat, -0.5],
+    [flat, -0.5],
+  ];
+}
+
+/** Widest at a third of its length, the long point toward +x. */
+export const kite = (length: number): Vec2[] => [
+  [length / 2, 0],
+  [-length / 6, 0.5],
+  [-length / 2, 0],
+  [-length / 6, -0.5],
+];
+
+/** A straight end at -x, sides that keep its width to the middle, a point toward +x. */
+export const shield = (length: number): Vec2[] => [
+  [length / 2, 0],
+  [0, 0.5],
+  [-length / 2, 0.42],
+  [-length / 2, -0.42],
+  [0, -0.5],
+];
+
 interface Side {
   /** Outward, degrees. */
   azimuth: number;

@@ -18,6 +18,9 @@ export const DIAMOND_CUTS = [
   'tapered_baguette',
   'half_moon',
   'trapezoid',
+  'hexagon',
+  'kite',
+  'shield',
   'old_european',
   'rose',
 ] as const;

@@ -26,6 +26,9 @@ export const SIDE_CUTS = [
   'tapered_baguette',
   'half_moon',
   'trapezoid',
+  'hexagon',
+  'kite',
+  'shield',
   'heart',
   'emerald',
   'asscher',
@@ -132,7 +135,8 @@ export const createSideStones = defineOperation({
     // The point of a drop, the narrow end of a taper, the bow of a half moon looks away from the centre: its length lies along the band.
     const long =
       ['half_moon', 'trapezoid'].includes(values.cut) ||
-      (facts.length > 1.05 * facts.width && ['pear', 'marquise', 'heart', 'trillion', 'tapered_baguette'].includes(values.cut));
+      (facts.length > 1.05 * facts.width &&
+        ['pear', 'marquise', 'heart', 'trillion', 'tapered_baguette', 'kite', 'shield'].includes(values.cut));
     const quarterOf = (side: number): Mat4 => axisRotation([0, 1, 0], long ? side * 90 : 0);
     const [x, , z] = transformDirection(inverseRigid(quarterOf(1)), [-1, 0, 0]);
     // Small heads that stand close would be cut to foils by the room that each leaves for the other's stone.
