@@ -38,7 +38,7 @@ const TURNS: readonly Turn[] = [
     '',
   ],
   // "1 x 8x6 oval ruby", "2 x trillion diamonds", "6-claw for 6.5 mm round": how many, and what they hold
-  [/\b(\d{1,2}) ?x (?=\d+(?:\.\d+)? ?x ?\d)/gi, '$1 '],
+  [/\b(\d{1,2}) ?x (?=\d+(?:\.\d+)? ?(?:x ?\d|cts?\b|carats?\b))/gi, '$1 '],
   [new RegExp(`\\b(\\d{1,2}) ?x (?=(?:${CUTS}|trilliant|${STONES})\\b)`, 'gi'), '$1 '],
   [/\b(claws?|prongs?|heads?|bezel) for (?:an? )?(?=\d+(?:\.\d+)? ?(?:mm|ct))/gi, '$1, '],
   // "size L uk", "size 54 EU": the system before its size
@@ -142,10 +142,10 @@ const TURNS: readonly Turn[] = [
   // "an oval diamond in the centre": the centre stone
   [
     new RegExp(
-      `\\b((?:an?|one|the) )?((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3}(?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
+      `\\b((?:an?|one|the) )?((?:one|two|three|four|half an?) (?:and a half )?carats? )?((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3}(?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
       'gi',
     ),
-    '$1centre $2',
+    '$1$2centre $3',
   ],
   // "set a diamond in the top": who sets a stone puts one there
   [
@@ -162,6 +162,23 @@ const TURNS: readonly Turn[] = [
   [/\b(ruby|sapphire|emerald|amethyst|citrine) (?:red|blue|green|purple|yellow)\b/gi, '$1'],
   // "birthstone necklace: a garnet and an opal": the stones are named
   [new RegExp(`\\bbirth ?stones? (?=(?:ring|necklace|pendant|bracelet|earrings?|studs|brooch)\\b(?=.*\\b(?:${STONES})\\b))`, 'gi'), ''],
+  // "a ring for men"
+  [/,? \bfor (?:a )?(?:men|man|gents|guys)\b(?= ?(?:[,.;]|$|with\b|in\b|made\b))/gi, ', mens'],
+  [/,? \bfor (?:a )?(?:ladies|women|woman)\b(?= ?(?:[,.;]|$|with\b|in\b|made\b))/gi, ', ladies'],
+  // "it sits in a bezel"
+  [
+    /\b(?:it|which|that) (?:sits|is set|is mounted|is placed|rests) in (?=(?:an?|its|the|four|six|three|\d) (?:[\w-]+ ){0,2}(?:bezel|setting|basket|head|halo|prongs|claws|collet))/gi,
+    'with ',
+  ],
+  // "four prongs hold it"
+  [/(?<=^|[.;]\s+)((?:an? |the )?(?:\w+ )?(?:prongs?|claws?|bezel|collet)) holds? (?:it|the stone|the \w+)(?=\s*[.,;]|$)/gi, 'with $1'],
+  // "an open gap of 25 mm"
+  [
+    /\b(?:an? )?(?:open )?(gap|opening) of (\d+(?:[.,]\d+)? ?(?:mm|cm|millimet(?:re|er)s))\b(?<=\b(?:cuff|bangle|bracelet|torque)\b.*)/gi,
+    'a $2 $1',
+  ],
+  // "a four prong setting"
+  [/\b(?:an? |the |its )?(three|four|five|six|eight|[3-8])[- ](prong|claw) (?:setting|head|mount)\b/gi, '$1 $2s'],
   // "18 k gold studs, one pair": they come so
   [/,? ?\b(?:as |sold as )?(?:an?|one|1) pair(?: of (?:them|these))?(?=[\s.!]*$)/gi, ''],
   // what a ring shows of its letters

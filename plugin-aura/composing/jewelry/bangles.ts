@@ -27,13 +27,24 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const section = jewel.thing.parts.find(({ noun }) => /^(?:section|profile|wire|cross section)$/.test(noun));
   const breadth = section?.facts.find((fact) => fact.kind === 'measure');
   const ofSection = breadth?.kind === 'measure' ? said(breadth.value, breadth) : undefined;
-  const wide = ofSection ?? piece.numbers.get('width') ?? (bare && bare.value < least ? bare : undefined);
+  const band = partOf(jewel, 'shank').numbers;
+  const wide =
+    ofSection ??
+    piece.numbers.get('width') ??
+    band.get('width') ??
+    band.get('height') ??
+    band.get('size') ??
+    (bare && bare.value < least ? bare : undefined);
   // "oval wire 4 x 3": so wide and so thick, and no oval bangle
   const depth = section?.facts.find((fact) => fact.kind === 'measure' && fact.index === 1);
   const ofDepth = depth?.kind === 'measure' ? said(depth.value, depth) : undefined;
   const isRound = meaningSaid(jewel, 'profile', 'piece', 'shank')?.value.profile === 'round';
   const thick =
-    ofDepth ?? piece.numbers.get('thickness') ?? piece.numbers.get('height') ?? (isRound && wide && wide.value <= 6 ? wide : undefined);
+    ofDepth ??
+    piece.numbers.get('thickness') ??
+    band.get('thickness') ??
+    piece.numbers.get('height') ??
+    (isRound && wide && wide.value <= 6 ? wide : undefined);
   const outer = piece.numbers.get('outer diameter');
   const pair = [piece.numbers.get('size.0'), piece.numbers.get('size.1')].filter((value) => value !== undefined && value.value >= 35);
   const shape = meaningSaid(jewel, 'shape', 'piece');
@@ -95,6 +106,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     },
   );
   mark({ traces: gaps.named }, { operation: id, param: 'opening' });
+  mark({ traces: partOf(jewel, 'shank').named }, { operation: id, param: 'width' });
   mark({ traces: small }, { operation: id, param: 'diameter' });
   for (const part of [open, section]) if (part) mark({ traces: [part, ...part.facts] }, { operation: id });
   mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:open|cuff|open cuff)$/i.test(words)) }, { operation: id, param: 'opening' });

@@ -145,7 +145,8 @@ export function composeJewel(given: BriefThing, { prefix }: JewelOptions): Jewel
   tellStyles(jewel, draft, main);
   mark({ traces: [thing, ...(jewel.count ? jewel.count.traces : []), ...partOf(jewel, 'wrist').named] }, { operation: main });
   for (const { meanings } of jewel.parts.values())
-    for (const { value, traces } of meanings) if (value.kind === 'plain' || value.kind === 'role') mark({ traces }, { operation: main });
+    for (const { value, traces } of meanings)
+      if (value.kind === 'plain' || value.kind === 'role' || value.kind === 'for') mark({ traces }, { operation: main });
   tellRest(thing, thing.noun);
   tellFewer(thing, thing.op === 'earring' ? 2 : 1, draft);
   return {

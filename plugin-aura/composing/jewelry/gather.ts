@@ -213,7 +213,7 @@ function visitPiece(child: BriefThing, state: Gathering): void {
 function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner: StoneSaid | undefined, state: Gathering): StoneSaid {
   const one = isOne(node);
   // "a diamond in four prongs": they hold it
-  const isMounted = one === true && (parent === 'shank' || parent === 'prongs');
+  const isMounted = one === true && (parent === 'shank' || parent === 'prongs' || (parent === 'chain' && state.op === 'pendant'));
   const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) && !isMounted ? 'pave' : undefined)));
   const known =
     role && role !== 'side' ? (owner ?? state.stones.find((stone) => stone.role === role)) : owner?.role === role ? owner : undefined;

@@ -93,6 +93,9 @@ export function takeMeaning(
       }
       part.meanings.push(said(meaning, trace));
       return;
+    case 'clasp':
+      partAt(state, 'clasp').meanings.push(said(meaning, trace));
+      return;
     default:
       // "a round opal and a split shank": how the band is made is no word of a stone
       (stone && BAND.has(meaning.kind) ? partAt(state, 'shank') : part).meanings.push(said(meaning, trace));
@@ -127,6 +130,9 @@ function takeSetting(
     stone.setting ??= said(meaning, trace);
     return;
   }
-  const target = slot === 'shank' || slot === 'shoulders' ? part : partAt(state, slot === 'prongs' || slot === 'bezel' ? slot : 'head');
+  // "a bezel setting, band 2 mm wide": a setting is a head, and no look of the band
+  const isHead = trace.words.endsWith('setting');
+  const target =
+    !isHead && (slot === 'shank' || slot === 'shoulders') ? part : partAt(state, slot === 'prongs' || slot === 'bezel' ? slot : 'head');
   target.meanings.push(said(meaning, trace));
 }

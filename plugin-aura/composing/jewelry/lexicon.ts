@@ -24,16 +24,8 @@ function adjectives(...kinds: readonly Meaning['kind'][]): Readonly<Record<strin
 }
 
 const OF_A_STONE = adjectives('cut', 'species', 'setting', 'east_west', 'role');
-const SIZES = {
-  size: 'size',
-  length: 'length',
-  width: 'width',
-  height: 'height',
-  depth: 'depth',
-  diameter: 'diameter',
-  thickness: 'thickness',
-  radius: 'radius',
-} as const;
+const DIMENSIONS = ['size', 'length', 'width', 'height', 'depth', 'diameter', 'thickness', 'radius'] as const;
+const SIZES: NonNullable<Part['sizes']> = Object.fromEntries(DIMENSIONS.map((name) => [name, name]));
 
 const stoneNames = [
   ...phrasesOfSlot('stone'),
@@ -148,6 +140,7 @@ const EAR_PARTS: Parts = {
 const ARM_PARTS: Parts = {
   ...HANGING_PARTS,
   wrist: { names: phrasesOfSlot('wrist'), sizes: SIZES },
+  band: metal('shank', 'profile'),
   gap: metal('gap'),
   row: stones('row'),
   channel: stones('channel'),
@@ -222,7 +215,7 @@ const PIECES: readonly Piece[] = [
       variant('halo', 'halo ring | halo engagement ring'),
       variant(
         'band',
-        'wedding band | wedding ring | plain ring | stacking ring | stackable ring | stacking band | thumb ring | ring band | band ring | anniversary band | commitment ring | cigar band',
+        'wedding band | wedding ring | plain ring | stacking ring | stackable ring | stacking band | stacker | stacker ring | thumb ring | ring band | band ring | anniversary band | commitment ring | cigar band',
       ),
       variant(
         'eternity',

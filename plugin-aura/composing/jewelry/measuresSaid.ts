@@ -193,8 +193,23 @@ const OWN_SIZES: ReadonlySet<string> = new Set([
   'half_eternity',
 ]);
 
+/** "a signet with an oval face, 14 x 12 mm": sizes that no band has are those of its face. */
+function faceSizes(state: Gathering): void {
+  const { numbers } = partAt(state, 'piece');
+  const face = partAt(state, 'face');
+  if (face.numbers.size > 0) return;
+  const [first, second, bare] = [numbers.get('size.0'), numbers.get('size.1'), numbers.get('size')];
+  const move = (name: string): void => {
+    face.numbers.set(name, numbers.get(name)!);
+    numbers.delete(name);
+  };
+  if (first && second) for (const name of ['size.0', 'size.1']) move(name);
+  else if (bare && bare.value >= 8 && face.named.length > 0) move('size');
+}
+
 /** "oval sapphire ring, 9 x 7 mm": two bare numbers, or one that no finger and no band has, are the stone's where it has no size. */
 export function bareSizes(state: Gathering): void {
+  if (state.kind === 'signet') faceSizes(state);
   if (OWN_SIZES.has(state.kind) || state.op === 'bangle' || state.op === 'bracelet') return;
   const stone = state.stones.find((candidate) => candidate.role === undefined || candidate.role === 'centre');
   // "4 claw, 5 mm each": no claw is so thick, the stone is so wide.

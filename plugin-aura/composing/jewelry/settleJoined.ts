@@ -42,7 +42,7 @@ export function seated(brief: Brief): Brief {
   return joined(brief, ring, mine);
 }
 
-const BEARING = /^[^.;:]*\b(?:with|on|in|of)\b(?![^.;:]*\b(?:matching|wedding|set)\b)/i;
+const BEARING = /^(?:[^.;:]*\b(?:with|on|in|of|has|have|having|featuring)\b|\. (?:It|This) has )(?![^.;:]*\b(?:matching|wedding|set)\b)/i;
 
 /** What a thing that was read as a ring of its own is of the piece before it, if it is none: so many stones, or a band that is set. */
 function ofRing(thing: BriefThing): BriefThing[] | undefined {

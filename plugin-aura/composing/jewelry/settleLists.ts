@@ -1,5 +1,6 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { countIn } from '../../reading/numbers.ts';
+import { slotNamed } from './gathering.ts';
 import { type Amount, amountsIn, GRADED, gradesOf } from './grades.ts';
 import { isPiece } from './lexicon.ts';
 import { isOfMetal } from './metals.ts';
@@ -19,11 +20,12 @@ const isPlace = (fact: Fact): boolean => fact.kind === 'adjective' && /^(?:main|
 function asNode(run: StoneRun, owner: string, place: number | string): BriefThing {
   const role = run.role === 'centre' ? 'main' : run.role;
   const known = run.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === role);
+  const count = (run.count ?? 1) * (run.each && run.role === 'pave' ? 2 : 1);
   return {
     id: `${owner}.stone_${place}`,
     noun: run.species ?? 'stone',
-    count: run.count ?? 1,
-    ...(run.count !== undefined && run.count > 1 && { counted: { words: run.words, span: spanOf(run) } }),
+    count,
+    ...(run.count !== undefined && count > 1 && { counted: { words: run.words, span: spanOf(run) } }),
     words: run.words,
     span: spanOf(run),
     facts: [...run.facts, ...(role && !known ? [adjective(role, run.words, run)] : [])],
@@ -239,11 +241,31 @@ export function dangled(brief: Brief): Brief {
 const stonesBelow = (thing: BriefThing): number =>
   thing.parts.reduce((sum, part) => sum + (isStoneNode(part) ? 1 : 0) + stonesBelow(part), 0);
 
+/** Whether the tree gave words of one listed stone to another, or a size of one to the piece. */
+function isStrayed(runs: readonly StoneRun[], owner: BriefThing, beside: readonly BriefThing[]): boolean {
+  const told = within(runs, 1);
+  if (owner.facts.some((fact) => fact.kind === 'measure' && told(fact))) return true;
+  const homes = runs.map(() => new Set<BriefThing>());
+  const visit = (node: BriefThing, bearer?: BriefThing): boolean => {
+    const own = new Set<number>();
+    for (const fact of node.facts) {
+      const k = isOfPiece(fact) ? -1 : runs.findIndex((run) => within([run])(fact));
+      if (k >= 0) own.add(k);
+    }
+    for (const k of own) homes[k]!.add(node);
+    // "a pear surrounded by a halo of rounds": what is in the halo is told by its own words
+    const inHalo = bearer !== undefined && slotNamed(bearer.noun) === 'halo' && [...own].some((k) => runs[k]!.role !== 'halo');
+    const below = bearer !== undefined && isStoneNode(bearer) && isStoneNode(node);
+    return (node !== owner && own.size > 1) || inHalo || below || node.parts.some((part) => visit(part, node));
+  };
+  return [owner, ...beside].some((node) => visit(node)) || homes.some(({ size }) => size > 1);
+}
+
 /** "centre princess cut 5x5, sides princess 4x4", "a pear 8x5 and a round 5 mm": as many stones as were listed, each with its own sizes. */
 export function respoken(brief: Brief): Brief {
   const text = orderIn(brief);
   const owner = onlyOne(brief, (op) => isPiece(op) && op !== 'gemstone');
-  if (text === undefined || !owner || ROWS.test(owner.variant ?? owner.noun)) return brief;
+  if (text === undefined || !owner) return brief;
   // What shall not be there is listed by its own words.
   if (
     owner.parts.some(({ absent }) => absent) &&
@@ -251,13 +273,11 @@ export function respoken(brief: Brief): Brief {
   )
     return brief;
   const runs = stoneRuns(text);
+  const kind = owner.variant ?? owner.noun;
+  if (ROWS.test(kind) && !(/cluster/.test(kind) && runs.every(({ role }) => role !== undefined))) return brief;
   const told = within(runs, 1);
   const beside = brief.things.filter((thing) => thing !== owner && (thing.op === 'gemstone' || isStoneNode(thing)));
-  // A size of one of them that the tree gave to the piece, or one that it gave to another.
-  const nested = owner.parts.some(
-    (part) => isStoneNode(part) && (stonesBelow(part) > 0 || part.facts.filter(({ kind }) => kind === 'carat').length > 1),
-  );
-  const strayed = nested || owner.facts.some((fact) => fact.kind === 'measure' && told(fact));
+  const strayed = isStrayed(runs, owner, beside) || brief.unread.some(told);
   const isApart = runs.some(({ words }) => words.includes(','));
   if (!APART.has(owner.op ?? '') && !(isApart && owner.op === 'earring')) return brief;
   if (runs.length < (isApart ? 1 : 2) || runs.length > 6 || (!isApart && stonesBelow(owner) + beside.length >= runs.length && !strayed))

@@ -13,6 +13,8 @@ export interface StoneRun {
   from: number;
   to: number;
   role?: RunRole;
+  /** As many on either side. */
+  each?: true;
   count?: number;
   species?: string;
   cut?: string;
@@ -36,18 +38,25 @@ export const FINENESS = `(?:8|9|10|12|14|15|18|2[0-4]) ?(?:cts?|carats?)\\b(?! ?
 /** What metal is drawn, rolled or bent to: a form before one of these is its section or outline, and no cut. */
 const FORMED =
   /^[ -]?(?:wires?|rods?|bars?|sections?|shanks?|bands?|profiles?|tub(?:e|ing)s?|stock|discs?|plates?|frames?|links?|edges?|faces?|beads?|loops?)\b/i;
+const WRITTEN =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+const MM = '(?:mm|millimet(?:re|er)s?)';
+const DECIMAL = '\\d+(?:[.,]\\d+)?';
 /** "emerald" alone is the stone; before another stone or a size it is told by what follows. */
 const TOKENS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['size', /\d+(?:[.,]\d+)? ?(?:mm ?)?(?:x|×|by) ?\d+(?:[.,]\d+)?(?: ?mm)?(?![\d.])/iy],
-  ['carat', new RegExp(`(?!${FINENESS})(?:\\d+(?:[.,]\\d+)?|\\.\\d+) ?(?:cts?|carats?)\\b`, 'iy')],
-  ['across', /\d+(?:[.,]\d+)? ?mm\b/iy],
-  ['count', /(?:\d{1,2}(?= ?(?:x ?\d|[a-z])(?!m\b))|\b(?:an?|one|single|two|both|three|four|five|six|seven|eight|nine|ten|twelve))\b/iy],
+  ['size', new RegExp(`${DECIMAL} ?(?:${MM} ?)?(?:x|×|by) ?${DECIMAL}(?: ?${MM})?(?![\\d.])`, 'iy')],
+  [
+    'carat',
+    new RegExp(`(?!${FINENESS})(?:(?:${DECIMAL}|\\.\\d+) ?|(?:${WRITTEN})(?: and a half)?[ -]|half(?: an?)?[ -])(?:cts?|carats?)\\b`, 'iy'),
+  ],
+  ['across', new RegExp(`(?:${DECIMAL}|(?:${WRITTEN})(?= )) ?${MM}\\b`, 'iy')],
+  ['count', new RegExp(`(?:\\d{1,2}(?= ?(?:x ?\\d|[a-z])(?!m\\b))|\\b(?:an?|single|both|${WRITTEN}))\\b`, 'iy')],
   ['role', /\b(?:cent(?:er|re)|central|middle|main|sides?|flank(?:ing|ers?)|accents?|outer|shoulders?)\b/iy],
   ['cut', new RegExp(`\\b(?:${anyOf([...CUT_NAMES.keys()])})(?:[ -](?:cut|shaped?))?\\b`, 'iy')],
   ['species', new RegExp(`\\b(?:${anyOf([...SPECIES_NAMES.keys()])})\\b`, 'iy')],
   [
     'fill',
-    /\b(?:small|tiny|little|large|big|larger|smaller|brilliants?|cut|stones?|gem(?:stone)?s?|natural|lab[ -]grown|each|the|of|pair|drops?|faceted|flat|every)\b/iy,
+    /\b(?:(?:that |which )?measur(?:es?|ing)|small|tiny|little|large|big|larger|smaller|brilliants?|cut|stones?|gem(?:stone)?s?|natural|lab[ -]grown|each|the|of|pair|drops?|faceted|flat|every)\b/iy,
   ],
   ['space', /[ -]+/y],
 ];
@@ -121,25 +130,47 @@ function continued(clauses: readonly Token[][], text: string): Token[][] {
   return made;
 }
 
-const number = (words: string): number => Number(words.replace(',', '.').replace(/[^\d.]+$/, ''));
+/** "1.5 ct", "two carats", "one and a half carat", "half a carat". */
+function number(words: string): number {
+  const plain = words.trim().replace(',', '.');
+  if (/^[\d.]/.test(plain)) return Number(plain.replace(/[^\d.]+$/, ''));
+  const whole = countIn(plain.split(/[ -]/)[0]!);
+  return (Number.isNaN(whole) ? 0 : whole) + (/\bhalf\b/i.test(plain) ? 0.5 : 0);
+}
+
+type Place = readonly [words: RegExp, role: RunRole, each?: true];
 
 /** What stands right behind a clause and tells its place. */
-const BEHIND: readonly (readonly [RegExp, RunRole])[] = [
+const BEHIND: readonly Place[] = [
   [/^,? ?(?:set )?(?:in|at|as) (?:the |its )?(?:very )?(?:middle|cent(?:er|re))\b/i, 'centre'],
-  [/^,? ?(?:set |one )?(?:(?:on|to|at) )?(?:each|either|both) (?:of its )?sides?\b/i, 'side'],
+  [/^,? ?(?:set |one )?(?:(?:on|to|at) )?(?:each|either|both) (?:of its )?sides?\b/i, 'side', true],
   [/^,? ?(?:set )?(?:on|at|to) the sides?\b/i, 'side'],
-  [/^,? ?(?:all )?(?:set )?(?:a?round|surrounding) (?:it|them|each|the (?:stone|cent(?:er|re)|middle|main))\b/i, 'halo'],
-  [/^ (?:double )?halo\b/i, 'halo'],
-];
-/** And what stands right before it. */
-const BEFORE: readonly (readonly [RegExp, RunRole])[] = [
-  [/(?:flanked|accented) by ?$/i, 'side'],
-  [/\b(?:on|at) (?:each|either|both) (?:of its )?sides? (?:(?:there )?(?:is|are|sits?|stands?) ?)?$/i, 'side'],
+  [/^,? ?(?:all )?(?:set )?(?:(?:on|along|down|in) )?(?:each|both|either) (?:of (?:the|its) )?shoulders?\b/i, 'pave', true],
   [
-    /\bcent(?:er|re) (?:stone |one )?(?:is|:) ?$|\bin the (?:cent(?:er|re)|middle)(?: of it)? (?:(?:there )?(?:is|sits?|stands?) ?)?$/i,
-    'centre',
+    /^,? ?(?:all )?(?:set )?(?:a?round|surrounding|encircling) (?:it|them|each(?: one)?|the (?:stone|cent(?:er|re)|middle|main))\b/i,
+    'halo',
   ],
-  [/(?:halo|surround)(?: of)? ?$|(?:surrounded|encircled|ringed|framed) by ?$|halo (?:has|is made of|consists of|with) ?$/i, 'halo'],
+  [
+    new RegExp(`^,? ?(?:all )?(?:set )?(?:a?round|surrounding|encircling) (?:the|each) (?:${anyOf([...SPECIES_NAMES.keys()])})\\b`, 'i'),
+    'halo',
+  ],
+  [/^ (?:double )?halo\b/i, 'halo'],
+  [/^ in (?:the|a|its) halo\b/i, 'halo'],
+];
+const THERE = '(?:(?:there )?(?:is|are|sits?|stands?) ?)?';
+/** And what stands right before it. */
+const BEFORE: readonly Place[] = [
+  [/(?:flanked|accented) by ?$/i, 'side'],
+  [new RegExp(`\\b(?:on|at) (?:each|either|both) (?:of its )?sides?(?: of it)? ${THERE}$`, 'i'), 'side', true],
+  [new RegExp(`\\bcent(?:er|re) (?:stone |one )?(?:is|:) ?$|\\bin the (?:cent(?:er|re)|middle)(?: of it)? ${THERE}$`, 'i'), 'centre'],
+  [new RegExp(`\\ba?round (?:it|them|each(?: one)?|the stone) ${THERE}$`, 'i'), 'halo'],
+  [new RegExp(`\\ba?round (?:the|each) (?:${anyOf([...SPECIES_NAMES.keys()])}) ${THERE}$`, 'i'), 'halo'],
+  [/(?:halo|surround)(?: of)? ?$|(?:surrounded|encircled|ringed|framed) by ?$|halo (?:has|is|is made of|consists of|with) ?$/i, 'halo'],
+  [
+    /\b(?:(?:each|both|either|every) (?:of the )?shoulders?|shoulders(?: each| both)?) (?:has|have|carry|carries|holds?|is set with|are set with|featur(?:es?|ing)) ?$/i,
+    'pave',
+    true,
+  ],
   [/pav[eé](?: set)?(?: with| of)? ?$/i, 'pave'],
 ];
 
@@ -201,13 +232,16 @@ function runOf(clause: readonly Token[], text: string, place: number): StoneRun 
   const stone = tokens.some(({ kind, words }) => kind === 'fill' && STONE.test(words));
   const [before, after] = [text.slice(0, first.from), text.slice(last.to)];
   if (!run.species && !stone && last.kind === 'cut' && FORMED.test(after)) return undefined;
-  const placed = sized && (run.role === 'centre' || run.role === 'side') && !MEASURED.test(after);
-  if (!run.species && !(run.cut && (!plainCut || sized || stone)) && !placed) return undefined;
-  run.role ??= BEFORE.find(([pattern]) => pattern.test(before))?.[1];
-  const behind = BEHIND.map(([pattern, role]) => ({ role, words: pattern.exec(after)?.[0] })).find(({ words }) => words !== undefined);
-  if (!behind?.words || (run.role ?? behind.role) !== behind.role) return { ...run, facts };
-  const to = last.to + behind.words.length;
-  return { ...run, role: behind.role, to, words: text.slice(first.from, to), facts };
+  const isPlaced = sized && (run.role === 'centre' || run.role === 'side') && !MEASURED.test(after);
+  if (!run.species && !(run.cut && (!plainCut || sized || stone)) && !isPlaced) return undefined;
+  const placed = [
+    ...BEFORE.map(([words, role, each]) => ({ role, each, words: words.exec(before)?.[0], at: 'before' as const })),
+    ...BEHIND.map(([words, role, each]) => ({ role, each, words: words.exec(after)?.[0], at: 'behind' as const })),
+  ].find(({ words }) => words !== undefined);
+  if (!placed?.words || (run.role ?? placed.role) !== placed.role) return { ...run, facts };
+  const from = placed.at === 'before' ? first.from - placed.words.length : first.from;
+  const to = placed.at === 'behind' ? last.to + placed.words.length : last.to;
+  return { ...run, role: placed.role, ...(placed.each && { each: true as const }), from, to, words: text.slice(from, to), facts };
 }
 
 /** How a part of the metal is measured: "sides 2 mm thick". */

@@ -136,7 +136,10 @@ say('head | setting | crown setting', { kind: 'slot', slot: 'head' });
 say('bezel', { kind: 'slot', slot: 'bezel' });
 say('prong | claw | tine', { kind: 'slot', slot: 'prongs' });
 say('gallery | gallery rail | rail | underbezel', { kind: 'slot', slot: 'gallery' });
-say('milgrain | millegrain | milgrained | milgrain edge | milgrain edging | beaded edge', { kind: 'slot', slot: 'milgrain' });
+say('milgrain | millegrain | milgrained | milgrain edge | milgrain edged | milgrain edging | beaded edge', {
+  kind: 'slot',
+  slot: 'milgrain',
+});
 say('filigree | filigreed | openwork', { kind: 'slot', slot: 'filigree' });
 say('engraving | inscription | monogram | initial | letter | letters | lettering', { kind: 'slot', slot: 'engraving' });
 say('engraved | inscribed | monogrammed | etched | stamped | written', { kind: 'slot', slot: 'engraving' });
@@ -274,7 +277,7 @@ say('serif', { kind: 'letters', font: 'serif' });
 say('sans | sans serif | block letter | block', { kind: 'letters', font: 'sans' });
 say('script | cursive | italic | handwriting', { kind: 'letters', font: 'script' });
 
-say('lobster | lobster clasp', { kind: 'clasp', clasp: 'lobster' });
+say('lobster | lobster clasp | lobster claw | lobster claw clasp', { kind: 'clasp', clasp: 'lobster' });
 say('spring ring | bolt ring', { kind: 'clasp', clasp: 'spring_ring' });
 say('toggle | toggle clasp | box clasp | magnetic | magnetic clasp', { kind: 'clasp', clasp: 'lobster', instead: 'a clasp of this kind' });
 say('butterfly back | butterfly clasp | push back | friction back', { kind: 'back', back: 'butterfly' });

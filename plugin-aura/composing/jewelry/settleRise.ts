@@ -1,0 +1,87 @@
+import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { isPiece } from './lexicon.ts';
+import { asPartOf, isStoneNode, onlyOne, orderIn, replacing, within } from './rewriting.ts';
+import { stoneRuns } from './stoneRuns.ts';
+
+/** Pieces that an order says behind what they bear ("a diamond in the face of a signet ring"), or in two words that the tree took for two things. */
+
+const isJewel = ({ op, absent }: BriefThing): boolean => isPiece(op) && op !== 'gemstone' && !absent;
+
+/** What may stand between a kind of piece and the noun of it: "a five-stone yellow gold ring", "a ring in the toi et moi style". */
+const JOINS = /^[ -]?$/;
+const IN_STYLE = /^ (?:in|of) (?:an? |the )?$/i;
+const STYLE = /^[ -](?:style|manner|form|design)\b/i;
+
+/** "a five-stone yellow gold ring", "a ring in the toi et moi style", "toi et moi white gold ring": one piece, and its kind the one that was named. */
+export function samePiece(brief: Brief): Brief {
+  const text = orderIn(brief);
+  if (text === undefined) return brief;
+  for (const [i, first] of brief.things.entries()) {
+    const second = brief.things.slice(i + 1).find(({ op, span }) => op === first.op && span && first.span && span.from >= first.span.to);
+    if (!second?.span || !first.span || !isJewel(first) || !isJewel(second) || first.count !== 1 || second.count !== 1) continue;
+    const between = text.slice(first.span.to, second.span.from);
+    const isStyle = IN_STYLE.test(between) && STYLE.test(text.slice(second.span.to));
+    if (!isStyle && !JOINS.test(between)) continue;
+    const named = first.variant && first.variant !== first.noun.toLowerCase() ? first : second.variant ? second : first;
+    const whole: BriefThing = {
+      ...first,
+      noun: named.noun,
+      ...(named.variant && { variant: named.variant }),
+      facts: [...first.facts, ...second.facts],
+      parts: [...first.parts, ...second.parts.map((part) => asPartOf(first, part))],
+    };
+    return replacing(brief, first, [whole], [second]);
+  }
+  return brief;
+}
+
+/** A piece somewhere below a stone, and what stands between the two. */
+function pieceBelow(thing: BriefThing): { piece: BriefThing; way: BriefThing[] } | undefined {
+  for (const part of thing.parts) {
+    if (isJewel(part)) return { piece: part, way: [] };
+    const found = pieceBelow(part);
+    if (found) return { piece: found.piece, way: [{ ...part, parts: part.parts.filter((below) => below !== found.piece) }, ...found.way] };
+  }
+  return undefined;
+}
+
+/** "a 3 mm diamond in the cushion face of a signet ring": the ring is the thing, and the stone a part of it. */
+export function risen(brief: Brief): Brief {
+  const things = brief.things.map((thing): BriefThing => {
+    const found = thing.op === 'gemstone' && !thing.absent ? pieceBelow(thing) : undefined;
+    if (!found) return thing;
+    const { piece, way } = found;
+    const others = thing.parts.filter((part) => part !== piece && !part.parts.some((below) => below === piece) && !way.includes(part));
+    const own = others.filter((part) => !way.some(({ id }) => id === part.id));
+    const stone: BriefThing = { ...asPartOf(piece, thing), parts: [] };
+    return { ...piece, parts: [stone, ...[...way, ...own].map((part) => asPartOf(piece, part)), ...piece.parts] };
+  });
+  return things.some((thing, i) => thing !== brief.things[i]) ? { ...brief, things } : brief;
+}
+
+/** "a ruby of 2.5 mm in a bezel and a width of 1.5 mm", "a diamond in a cross which is 20 mm wide, 30 mm high and 2 mm thick": sizes behind a stone that it has already, or cannot have, are its piece's. */
+export function sized(brief: Brief): Brief {
+  const text = orderIn(brief);
+  const owner = onlyOne(brief, (op) => isPiece(op) && op !== 'gemstone');
+  if (text === undefined || !owner) return brief;
+  const runs = stoneRuns(text);
+  if (runs.length === 0) return brief;
+  const begins = (fact: Fact): boolean =>
+    fact.span?.text === 0 && runs.some(({ from, to }) => fact.span!.from >= from && fact.span!.from < to);
+  const moved: Fact[] = [];
+  const visit = (part: BriefThing): BriefThing => {
+    const parts = part.parts.map(visit);
+    if (!isStoneNode(part)) return { ...part, parts };
+    const apart = part.facts.filter(
+      (fact) => fact.kind === 'measure' && /^(?:width|height|length|thickness)$/.test(fact.dimension) && fact.span && !begins(fact),
+    );
+    const own = part.facts.some((fact) => (fact.kind === 'carat' || fact.kind === 'measure') && begins(fact));
+    const cannot = apart.some((fact) => fact.kind === 'measure' && (fact.dimension === 'thickness' || fact.value >= 60));
+    if (apart.length === 0 || !(own || cannot)) return { ...part, parts };
+    moved.push(...apart);
+    return { ...part, facts: part.facts.filter((fact) => !apart.includes(fact)), parts };
+  };
+  const parts = owner.parts.map(visit);
+  if (moved.length === 0) return brief;
+  return replacing(brief, owner, [{ ...owner, facts: [...owner.facts, ...moved], parts }], [], within([]));
+}
