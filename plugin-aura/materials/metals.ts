@@ -88,7 +88,7 @@ const WHITE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
   { name: 'Palladium 950', also: ['palladium', '950 palladium'], color: '#DBD8D5', measuredColor: '#DED9D3', density: 12.1, mohs: 4.5 },
   {
     name: 'Sterling silver',
-    also: ['silver', '925 silver', 'ag925', 'sterling', 'silver 925', 'silver leaf', 'silver plated'],
+    also: ['silver', '925 silver', 'ag925', 'ag', 'sterling', 'silver 925', 'silver leaf', 'silver plated'],
     color: '#F3F1EC',
     measuredColor: '#FEFDFC',
     density: 10.36,

@@ -56,7 +56,10 @@ export function special(item: Item, onRing: boolean): Bare[] {
     case 'carat':
       return [{ kind: 'carat', value: quantity.value, ...(quantity.total ? { total: true } : {}) }];
     case 'karat':
-      return [{ kind: 'karat', value: quantity.value }];
+      return [
+        { kind: 'karat', value: quantity.value },
+        ...(quantity.tone === undefined ? [] : [{ kind: 'material', material: `${quantity.tone} gold` } as const]),
+      ];
     case 'thread': {
       const thread: Bare<Extract<Fact, { kind: 'thread' }>> = {
         kind: 'thread',

@@ -20,7 +20,8 @@ export type Quantity =
   | { kind: 'angle'; value: number }
   | { kind: 'percent'; value: number }
   | { kind: 'carat'; value: number; total?: boolean }
-  | { kind: 'karat'; value: number }
+  /** With the colour of the gold, where its letter was written behind: "14kw". */
+  | { kind: 'karat'; value: number; tone?: string }
   /** Anything else that is measured: "40 W", "500 ml". */
   | { kind: 'other'; value: number; unit: string }
   | { kind: 'thread'; diameter: number; pitch?: number; length?: number }
@@ -54,6 +55,9 @@ unit('length', 'thou', 0.0254, 'thou mil');
 unit('carat', 'ct', 1, 'ct carat cts ctw tcw cttw');
 unit('carat', 'pt', 0.01, 'point pointer pt');
 unit('karat', 'k', 1, 'k kt karat');
+unit('karat', 'white', 1, 'kw kwg');
+unit('karat', 'yellow', 1, 'ky kyg');
+unit('karat', 'rose', 1, 'kr krg');
 unit('angle', 'deg', 1, 'degree deg');
 unit('percent', '%', 1, 'percent pct');
 unit('other', 'g', 1, 'g gram gramme gm');
@@ -363,7 +367,7 @@ function withUnit(
     }
     case 'karat':
       if (!KARATS.has(value)) return { quantity: plainNumber(number), length: minus + number.length };
-      return { quantity: { kind: 'karat', value }, length: used };
+      return { quantity: { kind: 'karat', value, ...(found.name === 'k' ? {} : { tone: found.name }) }, length: used };
     case 'angle':
       return { quantity: { kind: 'angle', value }, length: used };
     case 'percent':

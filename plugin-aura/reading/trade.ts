@@ -1,3 +1,4 @@
+import { NOTES } from './orderNotes.ts';
 import { wornBy } from './wearers.ts';
 
 /**
@@ -7,7 +8,7 @@ import { wornBy } from './wearers.ts';
 
 /** Words that only talk of jewels has, among words that other trades have too. */
 const OF_JEWELS =
-  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|\d ?ctw?|side ?stones|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band|(?:tungsten|titanium|zirconium|gold|silver|platinum|palladium) (?:\w+ )?bands?)\b/i;
+  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|stackers?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|\d ?ctw?|side ?stones|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band|(?:tungsten|titanium|zirconium|gold|silver|platinum|palladium) (?:\w+ )?bands?)\b/i;
 /** Rings that are none of jewellers. */
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
@@ -29,6 +30,7 @@ const LETTERS = "[A-Z](?:(?:\\.|&|\\+| & | \\+ )?[A-Z]){0,3}(?:(?<=\\.[A-Z])\\.)
 type Turn = readonly [pattern: RegExp, words: string];
 
 const TURNS: readonly Turn[] = [
+  ...NOTES,
   // "mine is 3 mm wide, his 6": whose the two are
   [/\bmine\b(?=.*\b(?:his|husband)\b)|\bmine\b(?<=\b(?:his|husband|fianc[eé]|groom)\b.*)/gi, 'hers'],
   [/\bmine\b(?=.*\b(?:hers?|wife)\b)|\bmine\b(?<=\b(?:hers?|wife|bride)\b.*)/gi, 'his'],
@@ -36,6 +38,11 @@ const TURNS: readonly Turn[] = [
   [
     /\b(?:something )?(?:like|similar to|inspired by|in the style of) (?:princess |lady |queen |my |the )?[a-z]+['’]?s (?=(?:engagement |wedding )?(?:ring|pendant|necklace|brooch|earrings|bracelet)\b)/gi,
     '',
+  ],
+  // "a princess diana ring": the oval stone with a halo that she wore
+  [
+    /\b(?:something )?(?:like |in the style of )?(?:an? |the )?(?:princess |lady )?(?:diana|di|kate middleton)(?:['’]?s)? (?:style )?(?:engagement )?ring\b/gi,
+    'halo ring',
   ],
   // "1 x 8x6 oval ruby", "2 x trillion diamonds", "6-claw for 6.5 mm round": how many, and what they hold
   [/\b(\d{1,2}) ?x (?=\d+(?:\.\d+)? ?(?:x ?\d|cts?\b|carats?\b))/gi, '$1 '],

@@ -37,6 +37,9 @@ function lengthOf({ numbers }: PartSaid, least: number): Said<number> | undefine
   return long && bare && bare.value >= least ? { ...bare, traces: [...bare.traces, ...long.traces] } : (long ?? bare);
 }
 
+/** From here on a bare number of a piece is how long its chain is, mm. */
+export const LEAST_CHAIN = 100;
+
 /** Length of a chain: said of it, or of the piece; from 120 mm on any bare number is one. */
 export function chainLength(jewel: JewelSaid): Said<number> | undefined {
   const chain = partOf(jewel, 'chain');
@@ -45,8 +48,8 @@ export function chainLength(jewel: JewelSaid): Said<number> | undefined {
   const worn = wristSaid(jewel);
   if (worn) return { ...worn, value: worn.value + EASE };
   const piece = partOf(jewel, 'piece');
-  const told = lengthOf(piece, 100) ?? piece.numbers.get('diameter');
-  return told && told.value >= 100 ? told : undefined;
+  const told = lengthOf(piece, LEAST_CHAIN) ?? piece.numbers.get('diameter');
+  return told && told.value >= LEAST_CHAIN ? told : undefined;
 }
 
 function chainStyle(jewel: JewelSaid, draft: JewelDraft): { style: string; said: Said<string> | undefined } {

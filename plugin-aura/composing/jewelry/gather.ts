@@ -322,6 +322,10 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
 const gapBetween = (before: Trace, after: Trace): number =>
   before.span && after.span && before.span.to <= after.span.from ? after.span.from - before.span.to : Number.POSITIVE_INFINITY;
 
+/** Whether a word stands among those of a noun: before it, and not behind. */
+const isWithin = ({ span }: Trace, node: Trace): boolean =>
+  span !== undefined && node.span !== undefined && span.from >= node.span.from && span.to < node.span.to;
+
 /** A word that may be a species, a cut, a feature, or a metal. */
 function takeWord(
   word: string,
@@ -354,8 +358,8 @@ function takeWord(
       takeMeaning({ kind: 'species', species: found.material.name.toLowerCase() }, fact, slot, part, stone, state);
     // A metal said of a stone is what it is set in.
     else if (!secondMetal(plain, fact, slot, state)) {
-      // "the halo in rose gold", said of one that stands, is of the halo alone
-      const own = (slot === 'halo' || slot === 'side') && (fact.span?.text ?? 0) > 0;
+      // "the halo in rose gold", said of one that stands, is of the halo alone, and so is what "a white gold halo" is of
+      const own = (slot === 'halo' || slot === 'side') && ((fact.span?.text ?? 0) > 0 || isWithin(fact, node));
       takeMetal(plain, fact, (stone && !own) || slot === 'engraving' ? partAt(state, 'piece') : part);
     }
   } else if (!kindSaid(plain, fact, state)) state.rest.push(fact);

@@ -147,7 +147,9 @@ export function speciesMeaning(word: string, fact: Fact, node: BriefThing): Mean
 /** "a wedding band, gold and silver": the second metal of a plain band is let into it; true where it was taken so. */
 export function secondMetal(metal: string, fact: Fact, slot: Slot, state: Gathering): boolean {
   const piece = partAt(state, 'piece');
-  const first = piece.material?.value ?? piece.colour?.value;
+  // what is black is so of any metal
+  const first =
+    piece.material?.value ?? (/^(?:yellow|white|rose|gold|silver)/.test(piece.colour?.value ?? '') ? piece.colour?.value : undefined);
   const plain = slot === 'piece' && state.op === 'ring' && (state.kind === 'band' || state.kind === 'ring') && state.stones.length === 0;
   const { material, exact } = findMaterial(metal);
   if (!plain || first === undefined || !exact || material.category !== 'metal' || findMaterial(first).material.name === material.name)

@@ -221,13 +221,16 @@ const PIECES: readonly Piece[] = [
         'eternity',
         'eternity ring | eternity band | full eternity ring | full eternity band | full eternity | eternity | infinity band',
       ),
-      variant('half_eternity', 'half eternity ring | half eternity band | half eternity | semi eternity ring'),
+      variant(
+        'half_eternity',
+        'half eternity ring | half eternity band | half eternity | semi eternity ring | half hoop | half hoop ring | half hoop eternity ring',
+      ),
       variant('pave_band', 'pave band | pave ring | micropave band | diamond band'),
       variant('channel_band', 'channel band | channel set band | channel set ring'),
       variant('signet', 'signet ring | signet | seal ring | crest ring | pinky ring'),
       variant(
         'three_stone',
-        'three stone ring | trilogy ring | three stone engagement ring | three stone | trilogy | 3 stone ring | past present future ring',
+        'three stone ring | trilogy ring | three stone engagement ring | three stone | trilogy | 3 stone ring | 3 stone | past present future ring',
       ),
       variant('five_stone', 'five stone ring | 5 stone ring | five stone band | five stone'),
       variant('seven_stone', 'seven stone ring | 7 stone ring | seven stone band | seven stone'),
@@ -333,7 +336,7 @@ const PIECES: readonly Piece[] = [
       variant('cluster', 'cluster earring | cluster stud'),
       variant('halo', 'halo earring | halo stud'),
       variant('stud', 'stud earring | ear stud | stud | pair of studs'),
-      variant('hoop', 'hoop earring | hoop | creole | ear hoop | pair of hoops'),
+      variant('hoop', 'hoop earring | half hoop earring | hoop | creole | ear hoop | pair of hoops'),
       variant('huggie', 'huggie | huggie earring | huggy'),
       variant(
         'drop',

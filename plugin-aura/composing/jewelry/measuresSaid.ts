@@ -157,7 +157,7 @@ function stoneMeasure(fact: FactOf<'measure'>, stone: StoneSaid): void {
 }
 
 /** Parts whose metal is the whole piece's, where nothing is said of the whole. */
-const WHOLE: Readonly<Record<string, readonly Slot[]>> = { ring: ['shank', 'face'], bangle: [] };
+const WHOLE: Readonly<Record<string, readonly Slot[]>> = { ring: ['shank', 'face', 'head', 'bezel', 'prongs', 'halo'], bangle: [] };
 
 const HANGING: readonly Slot[] = ['bezel', 'head', 'disc', 'tube', 'chain', 'link', 'prongs', 'post', 'hook'];
 

@@ -1,6 +1,6 @@
 import { addRim, addRope, takesRope } from './borders.ts';
 import { addEngravingOnPlate, castAll, engravingSaid, isBehind, type MetalPiece } from './casting.ts';
-import { addChain, addLayers } from './chains.ts';
+import { addChain, addLayers, chainLength, LEAST_CHAIN } from './chains.ts';
 import { addHangingPearl, addOrnament, addPearlCap, hasStone, materialOf, sunkOnTop } from './hanging.ts';
 import { capitalise, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
@@ -183,7 +183,13 @@ interface Form {
 export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usual = 18): Form {
   const piece = partOf(jewel, 'piece');
   const disc = partOf(jewel, 'disc');
-  const number = (...names: readonly string[]) => names.map((name) => disc.numbers.get(name) ?? piece.numbers.get(name)).find(Boolean);
+  // what a chain is long no plate is across
+  const hung = jewel.op === 'necklace' || isNamed(jewel, 'chain') ? chainLength(jewel) : undefined;
+  const ofPiece = (name: string) => {
+    const told = piece.numbers.get(name);
+    return told && hung && told.value >= LEAST_CHAIN && hung.traces.includes(told.traces[0]!) ? undefined : told;
+  };
+  const number = (...names: readonly string[]) => names.map((name) => disc.numbers.get(name) ?? ofPiece(name)).find(Boolean);
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece');
   const tag = /\btag\b/.test(`${jewel.thing.variant ?? ''} ${jewel.thing.noun}`);
   const form = tag && !shape ? 'tag' : jewel.kind === 'cross' ? 'cross' : jewel.kind === 'bar' ? 'bar' : (shape?.value.shape ?? 'round');

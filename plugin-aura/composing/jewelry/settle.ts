@@ -8,7 +8,9 @@ import { flanked, headless, mounted, stoned } from './settleMounts.ts';
 import { ballEnded, cabochons, coloured, monthly, notFood, sheened, tableted } from './settleNouns.ts';
 import { risen, samePiece, sized } from './settleRise.ts';
 import { alone, coupled, listed, paired, pairs, suited } from './settleSets.ts';
+import { banded, centred, chosen, shared } from './settleShared.ts';
 import { evenly, ofEach, saidAgain } from './settleSizes.ts';
+import { reclaimed } from './settleTerms.ts';
 
 /**
  * What a brief says of jewellery, put together before it is composed: parts that were named without their piece, stones that stand
@@ -28,6 +30,7 @@ const STEPS: readonly ((brief: Brief) => Brief)[] = [
   figured,
   tableted,
   ballEnded,
+  chosen,
   suited,
   cabochons,
   sheened,
@@ -35,6 +38,9 @@ const STEPS: readonly ((brief: Brief) => Brief)[] = [
   coupled,
   listed,
   paired,
+  centred,
+  banded,
+  shared,
   monthly,
   formed,
   orbed,
@@ -45,6 +51,7 @@ const STEPS: readonly ((brief: Brief) => Brief)[] = [
   flanked,
   mounted,
   headless,
+  reclaimed,
   zoned,
   tapered,
   seated,

@@ -117,8 +117,27 @@ export function mounted(brief: Brief): Brief {
     const stone = ringPart({ ...thing, facts: thing.facts.filter((fact) => fact !== piece && !mount.includes(fact)), parts: [] });
     return { ...pieceOf(op, thing), facts: mount, parts: [stone, ...thing.parts] };
   };
+  const held = heldIn(brief);
+  if (held) return held;
   const things = brief.things.map(wrap);
   return { ...brief, things };
+}
+
+/** "platinum head on a gold shank, 0.9 ct round diamond": a setting on a band, and the stone behind it, are one ring. */
+function heldIn(brief: Brief): Brief | undefined {
+  const isSlot = ({ noun, absent }: BriefThing): boolean => !absent && HEADS.has(slotNamed(noun) ?? 'piece');
+  const holder = brief.things.find((thing) => thing.op === undefined && isSlot(thing) && thing.parts.some(isSlot));
+  const stone = brief.things.find(isGem);
+  if (!holder || !stone) return undefined;
+  const { parts, ...head } = holder;
+  const mount = stone.facts.filter(isOfMount);
+  const gem = ringPart({ ...stone, facts: stone.facts.filter((fact) => !mount.includes(fact)), parts: [] });
+  const ring = {
+    ...pieceOf('ring', holder),
+    facts: mount,
+    parts: [{ ...head, id: `ring.${head.id}`, parts: [] }, ...parts, gem, ...stone.parts],
+  };
+  return replacing(brief, holder, [ring], [stone]);
 }
 
 const HEADS: ReadonlySet<Slot> = new Set(['head', 'shank', 'bezel', 'prongs', 'halo', 'shoulders', 'pave']);

@@ -144,7 +144,7 @@ export function alone(brief: Brief): Brief {
 }
 
 const SETS = /\b(?:wedding|bridal|engagement) (?:ring )?sets?\b/i;
-const SECOND = /\b(?:and|with|plus) (?:an? |its |the )?((?:(?!ring|and )[\w-]+ ){0,4}(?:wedding )?)(band|wedding ring)\b/i;
+const SECOND = /\b(?:and|with|plus) (?:an? |its |the )?((?:(?!ring|and )[\w.-]+ ){0,4}(?:wedding )?)(band|wedding ring)\b/i;
 
 /** "wedding set: engagement ring with a marquise and a curved band": the band is a ring of its own. */
 export function paired(brief: Brief): Brief {
@@ -155,7 +155,15 @@ export function paired(brief: Brief): Brief {
   const [ring] = rings;
   const found = SECOND.exec(text);
   const band = ring?.parts.find(({ noun, absent }) => noun === 'band' && !absent);
-  if (!ring || rings.length > 1 || !band || !found) return named.length === brief.things.length ? brief : withThings(brief, named);
+  const told = brief.things.filter((thing) => !named.includes(thing)).flatMap(({ facts }) => facts.map(fingered));
+  const both = (thing: BriefThing): BriefThing => ({ ...thing, facts: [...told, ...thing.facts] });
+  if (!ring || rings.length > 1 || !band || !found)
+    return named.length === brief.things.length
+      ? brief
+      : withThings(
+          brief,
+          named.map((thing) => (isRing(thing) ? both(thing) : thing)),
+        );
   const wedding: BriefThing = {
     ...band,
     id: `${ring.id}_band`,
@@ -172,7 +180,7 @@ export function paired(brief: Brief): Brief {
   const first: BriefThing = { ...ring, parts: ring.parts.filter((part) => part !== band) };
   return withThings(
     brief,
-    named.flatMap((thing) => (thing === ring ? [first, wedding] : [thing])),
+    named.flatMap((thing) => (thing === ring ? [both(first), both(wedding)] : [thing])),
   );
 }
 
@@ -279,6 +287,8 @@ const LISTED = new RegExp(
 /** Parts of what lies round the neck or the wrist alone. */
 const OF_CHAINS = /^(?:chain|clasp|link)s?$/;
 
+const isSize = (fact: Fact): fact is Extract<Fact, { kind: 'measure' }> => fact.kind === 'measure' && fact.dimension === 'size';
+
 /** What bears no stones in a set, and what they are not taken from. */
 const BARE = /wedding|band|bangle|chain/;
 
@@ -301,6 +311,8 @@ export function suited(brief: Brief): Brief {
   const metal = [...(whole?.facts ?? []), ...pieces.flatMap(({ facts }) => facts)].filter(
     ({ kind }) => kind === 'material' || kind === 'karat' || kind === 'colour',
   );
+  // "pendant and studs, pear amethysts, 8 x 5 mm": told behind the last, of the stones of all
+  const sizes = pieces.at(-1)?.facts.filter((fact) => isSize(fact) && fact.among === 2) ?? [];
   const dressed = pieces.map((piece): BriefThing => {
     const own = piece.id.split('.').at(-1) ?? piece.id;
     const parts =
@@ -311,7 +323,12 @@ export function suited(brief: Brief): Brief {
           : shared
               .filter(({ noun }) => !OF_CHAINS.test(noun) || piece.op === 'necklace' || piece.op === 'bracelet')
               .map((part) => ({ ...structuredClone(part), id: `${own}.${part.id.split('.').slice(1).join('.')}` }));
-    const facts = piece.facts.some(({ kind }) => kind === 'material' || kind === 'karat') ? piece.facts : [...piece.facts, ...metal];
+    const sized = piece.facts.some(({ kind }) => kind === 'measure') || parts.some((part) => part.facts.some(isSize));
+    const facts = [
+      ...piece.facts,
+      ...(ofPearls(piece) || piece.facts.some(({ kind }) => kind === 'material' || kind === 'karat') ? [] : metal),
+      ...(sized ? [] : sizes),
+    ];
     // A necklace of a set hangs its stone on a chain.
     return { ...piece, id: own, facts, parts, ...(piece.op === 'earring' && !piece.variant && { variant: 'stud earring' }) };
   });

@@ -18,14 +18,14 @@ const domed = (species: string, more = ''): SpeciesWords => of(species, more, 'c
 const pearl = (species: string, more = ''): SpeciesWords => of(species, more, 'pearl');
 
 export const SPECIES: readonly SpeciesWords[] = [
-  of('diamond', 'lab diamond | lab grown diamond | lab-grown diamond | white diamond | natural diamond | brilliant'),
+  of('diamond', 'lab diamond | lab grown diamond | lab-grown diamond | white diamond | natural diamond | brilliant | dmd'),
   of('black diamond'),
   of('champagne diamond', 'cognac diamond | brown diamond'),
   of('pink diamond', 'fancy pink diamond'),
   of('yellow diamond', 'fancy yellow diamond | canary diamond'),
   of('blue diamond', 'fancy blue diamond'),
   of('salt and pepper diamond', 'grey diamond | gray diamond'),
-  of('moissanite'),
+  of('moissanite', 'moissy | moiss'),
   of('cubic zirconia', 'zirconia | cz'),
   of('ruby', 'red ruby'),
   of('blue sapphire', 'sapphire'),
