@@ -204,10 +204,19 @@ function asUsual(sheet: Sheet, row: readonly string[] | undefined, all: readonly
   return said > turned * NEARER ? ['width', 'height', 'depth'] : row;
 }
 
+/** "30 x 30 cm, 70 cm tall": where the height is said apart, two sides are those of the floor. */
+function footprint(sheet: Sheet, row: readonly string[] | undefined, all: readonly Fact[]): readonly string[] | undefined {
+  if (row?.length !== 2 || !row.includes('height')) return row;
+  const isTold = all.some(
+    (fact) => fact.kind === 'measure' && fact.dimension === 'height' && fact.of === undefined && fact.among === undefined,
+  );
+  return isTold && sheet.slot('depth') !== undefined ? [row[0]!, 'depth'] : row;
+}
+
 function addressFor(sheet: Sheet, fact: FactOf<'measure'>, thin: boolean, all: readonly Fact[]): string | undefined {
   if (fact.among !== undefined && fact.among > 1 && fact.index !== undefined && (fact.dimension === 'size' || fact.of === undefined)) {
     const named = fact.dimension === 'size' ? undefined : addressOf(sheet, fact.dimension, fact.of);
-    const row = asUsual(sheet, rowOf(sheet, fact.among === 2 ? 2 : 3, thin), all);
+    const row = footprint(sheet, asUsual(sheet, rowOf(sheet, fact.among === 2 ? 2 : 3, thin), all), all);
     const inner = /\b(inside|inner|opening)\b/.test(fact.of ?? '') ? row?.[fact.index] && `inner_${row[fact.index]}` : undefined;
     const address = named ?? (inner !== undefined && sheet.isFree(inner, 'mm') ? inner : row?.[fact.index]);
     if (address !== undefined && !sheet.said.has(address)) return address;

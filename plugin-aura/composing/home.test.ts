@@ -20,6 +20,8 @@ describe('what is no thing', () => {
     ['toy robot, a gift for my daughter', 'toy robot=create_robot'],
     ['kids bedroom: a bed', 'bed=create_bed'],
     ['a sideboard in walnut veneer', 'sideboard=create_cabinet: walnut'],
+    ['a bookcase in walnut wood', 'bookcase=create_shelving: walnut'],
+    ['a filing cabinet, grey metal', 'filing cabinet=create_cabinet: grey, metal'],
   ])('%s', async (words, tree) => {
     expect(told(words)).toBe(tree);
     expect((await made(words)).unread).toEqual([]);
@@ -33,6 +35,12 @@ describe('sizes', () => {
     ["chef's knife 8 in blade", "chef's knife=create_chef_knife / blade: size 203.2"],
     ['house 10 x 8 m, storey height 2.7', 'house=create_house: size 1/2 10000, size 2/2 8000, story height 2700'],
     ['table with four legs of 5 cm, 70 cm high', 'table=create_table: height 700 / 4 leg: size 50'],
+    ['desk 1400x700x740h mm', 'desk=create_table: size 1/3 1400, size 2/3 700, height 740'],
+    ['bookcase 900W x 300D x 1800H mm', 'bookcase=create_shelving: width 900, depth 300, height 1800'],
+    [
+      'shoe rack 3 tiers 80 x 30 x 60 cm bamboo',
+      'shoe rack=create_shelving/shoe rack: size 1/3 800, size 2/3 300, size 3/3 600, bamboo / 3 tier',
+    ],
     ['staircase, 14 risers of 18 cm, 1 m wide', 'staircase=create_stairs: width 1000 / 14 riser: size 180'],
   ])('%s', (words, tree) => expect(told(words)).toBe(tree));
 
@@ -43,6 +51,24 @@ describe('sizes', () => {
   ])('no furniture is of so few millimetres: %s', async (words, name, value) => {
     const { plan } = await made(words);
     expect(plan.parameters.find((parameter) => parameter.name.endsWith(`_${name}`))?.value).toBe(value);
+  });
+
+  test.each([
+    ['plant stand 30 cm square, 70 cm tall', [300, 700, 300]],
+    ['stool with a 40 x 30 cm top, 45 cm high', [400, 450, 300]],
+    ['cube shelf with 4 x 5 compartments', [4, 5]],
+    ['chest of drawers with 2 columns of 3', [2, 3]],
+    ['5 litre jerry can', [296]],
+    ['wine bottle, 75 cl', [77, 295]],
+  ])('%s: the numbers of what is made', async (words, values) => {
+    const { plan, unread } = await made(words);
+    expect(plan.parameters.map(({ value }) => value)).toEqual(expect.arrayContaining(values));
+    expect(unread).toEqual([]);
+  });
+
+  test('what does not fit in is told with what does', async () => {
+    expect((await made('mug 9 cm high, 8 cm across, 350 ml')).notes).toEqual([]);
+    expect((await made('mug 9 cm high, 8 cm across, 1 litre')).notes.join()).toMatch(/about 360 ml fit/);
   });
 
   test('a stack of layers', async () => {

@@ -206,8 +206,14 @@ function bindCount(binding: Binding, part: BriefThing, name: string, spoken: Spo
   if (spoken.count === undefined && slot?.param.kind === 'number' && !slot.param.integer) return false;
   if (part.counted || part.count > 1) {
     // "six drawers in two columns": three rows of them
-    const grid = part.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern' && fact.pattern === 'grid' && !fact.outcome);
-    const columns = grid?.columns ?? (grid?.rows === undefined ? undefined : Math.ceil(part.count / grid.rows));
+    const grid = part.facts.find(
+      (fact): fact is FactOf<'pattern'> =>
+        fact.kind === 'pattern' && !fact.outcome && (fact.pattern === 'grid' || (fact.pattern === 'column' && fact.rows !== undefined)),
+    );
+    // "2 columns of 3 drawers": what was counted first stands side by side
+    const columns =
+      (grid?.pattern === 'column' ? grid.rows : grid?.columns) ??
+      (grid?.rows === undefined ? undefined : Math.ceil(part.count / grid.rows));
     if (grid && columns && address !== 'columns' && sheet.slot('columns') && part.count % columns === 0) {
       sheet.set('columns', columns);
       sheet.set(address, part.count / columns);

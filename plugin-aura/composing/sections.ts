@@ -1,4 +1,4 @@
-import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 
 /** Profiles by letter: which of their numbers a size of web and flange means. */
 
@@ -164,7 +164,21 @@ export function settleSolids(thing: BriefThing, family: string | undefined): voi
 }
 
 /** Parts of furniture whose sides say how large the whole is. */
-const SPANS = /^(mattress|top|tabletop|table top|board)$/;
+const SPANS = /^(mattress|top|tabletop|table top|board|seat)$/;
+
+/** "a stool 30 x 40 x 45 cm", "with a 40 x 30 top": a seat of two sides is no round one. */
+function settleSeat(thing: BriefThing): void {
+  if (thing.op !== 'create_stool') return;
+  const isTwo = (facts: readonly Fact[], among: number): boolean => {
+    const [a, b] = facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.among === among);
+    return a !== undefined && b !== undefined && a.value !== b.value;
+  };
+  const isShaped = thing.facts.some((fact) => fact.kind === 'adjective' && /^(round|oval|square|circular)$/.test(fact.adjective));
+  const seat = thing.parts.find(({ noun }) => /^(seat|top)$/.test(noun));
+  const ofTop = thing.facts.filter((fact) => fact.kind === 'measure' && /^(seat|top)$/.test(fact.of ?? ''));
+  if (!isShaped && (isTwo(thing.facts, 3) || isTwo(seat?.facts ?? ofTop, 2)))
+    thing.facts.push({ kind: 'adjective', adjective: 'square', words: '' });
+}
 
 /** "A pedestal table with a black base": its pedestal; of another table the legs. Only what it looks like was said. */
 function settleBase({ id, op, facts, variant, parts }: BriefThing): void {
@@ -187,7 +201,9 @@ export function settleFurniture(thing: BriefThing, family: string | undefined): 
   if (family !== 'furniture') return undefined;
   settlePurpose(thing);
   settleCushions(thing);
+  settleGrids(thing);
   settleColumns(thing);
+  settleSeat(thing);
   settlePlaces(thing);
   settleBase(thing);
   const notes = [thing, ...thing.parts.filter(({ noun }) => SPANS.test(noun))].flatMap((node) => inCentimetres(node) ?? []);
@@ -233,6 +249,42 @@ function settleCushions(thing: BriefThing): void {
   for (const part of thing.parts) if (part.noun === 'cushion' && part.counted && !part.absent) part.noun = 'throw pillow';
 }
 
+/** "4 x 4 cubes", "2 columns of 3": how many stand side by side and one above the other. */
+function settleGrids(thing: BriefThing): void {
+  const isShelf = thing.op === 'create_shelving';
+  for (const cells of [...thing.parts]) {
+    const sides = cells.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && isCount(fact));
+    const [first, second] = sides;
+    // sides of 147 cm have lent them their unit
+    const [wide, high] = (first?.words.match(/\d+/g) ?? []).map(Number);
+    const named = /^(compartment|cubby|cube|opening|cell|box|pigeonhole|cubbyhole)$/.test(cells.noun) && isShelf;
+    if (named && first && second && wide && high && sides.length === 2 && first.among === 2) {
+      thing.parts.push(countedPart(cells, 'column', wide, first), countedPart(cells, 'row', high, second));
+      cells.facts = cells.facts.filter((fact) => !sides.some((side) => side === fact));
+    } else if (cells.noun === 'column' && cells.counted && first && wide && sides.length === 1 && first.among === undefined) {
+      thing.parts.push(countedPart(cells, isShelf ? 'row' : 'drawer', wide, first));
+      cells.facts = cells.facts.filter((fact) => fact !== first);
+      delete cells.op;
+    }
+  }
+}
+
+/** A small whole number that was said without a unit and a word of its own. */
+const isCount = ({ words, of, dimension }: FactOf<'measure'>): boolean =>
+  of === undefined && dimension === 'size' && /^\d{1,2}(?: ?(?:x|×|by) ?\d{1,2})?$/i.test(words.trim());
+
+/** So many of a part, told by words that were read as something else. */
+const countedPart = ({ id }: BriefThing, noun: string, count: number, { words, span }: Fact): BriefThing => ({
+  id: `${id}_${noun}`,
+  noun,
+  count,
+  counted: { words, ...(span && { span }) },
+  words,
+  ...(span && { span }),
+  facts: [],
+  parts: [],
+});
+
 /** "4 compartments side by side on 3 levels": columns and rows. */
 function settleColumns(thing: BriefThing): void {
   if (thing.op !== 'create_shelving') return;
@@ -269,16 +321,8 @@ function settlePlaces(thing: BriefThing): void {
   while (rows > 1 && count % rows !== 0) rows--;
   // a prime number of bottles has a place to spare
   if (rows === 1 && count > 4) rows = Math.round(Math.sqrt(count));
-  const side = (noun: string, of: number): BriefThing => ({
-    id: `${bottles.id}_${noun}`,
-    noun,
-    count: of,
-    counted: { words, ...(span && { span }) },
-    words,
-    ...(span && { span }),
-    facts: [],
-    parts: [],
-  });
+  const side = (noun: string, of: number): BriefThing =>
+    countedPart(bottles, noun, of, { kind: 'text', text: '', words, ...(span && { span }) });
   delete bottles.counted;
   bottles.count = 1;
   if (!two) thing.parts.push(side('column', Math.ceil(count / rows)), side('row', rows));
@@ -287,7 +331,7 @@ function settlePlaces(thing: BriefThing): void {
 function inCentimetres(thing: BriefThing): string | undefined {
   const sides = thing.facts.filter(
     (fact): fact is FactOf<'measure'> =>
-      fact.kind === 'measure' && /^(size|width|height|depth|length)$/.test(fact.dimension) && (fact.of === undefined || fact.of === ''),
+      fact.kind === 'measure' && /^(size|width|height|depth|length)$/.test(fact.dimension) && /^(?:|top|seat)$/.test(fact.of ?? ''),
   );
   const most = Math.max(...sides.map(({ value }) => value));
   const least = Math.min(...sides.map(({ value }) => value));

@@ -1,4 +1,4 @@
-import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
 import { attachPart, usualOf } from './attach.ts';
@@ -171,7 +171,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   for (const part of thing.parts)
     if (part.outcome && !waits(part) && !canRecount(definition, part, context.vocabulary))
       for (const fact of part.facts)
-        if (fact.kind === 'measure' && !fact.outcome && fact.dimension !== 'size' && fact.of === undefined && fact.span?.text === 0) {
+        if (isOfWhole(fact, definition)) {
           bindFacts({ ...binding, note: () => undefined, refuse: () => undefined }, [fact]);
           if (fact.outcome && 'why' in fact.outcome) delete fact.outcome;
         }
@@ -215,6 +215,15 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   });
   return { id: made_id, place: made_id, tops: [made_id], bodyTop: 0, definition, sheet, ...(material !== undefined && { material }) };
 }
+
+/** What a part knows no number for and its owner may; how thick a part is says nothing of how high the whole is. */
+const isOfWhole = (fact: Fact, { params }: Sense['definition']): boolean =>
+  fact.kind === 'measure' &&
+  !fact.outcome &&
+  fact.dimension !== 'size' &&
+  fact.of === undefined &&
+  fact.span?.text === 0 &&
+  (fact.dimension !== 'thickness' || Object.hasOwn(params, 'thickness') || Object.hasOwn(params, 'wall'));
 
 /**
  * "a bore in the big end, 48", "flanges with four holes each": what a part of a part measures is a number of the part, or a part of the

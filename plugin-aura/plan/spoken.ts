@@ -79,6 +79,8 @@ export interface Spoken<P extends Params = Params> {
   /** Adjectives that set values: "round table" is { shape: 'round' }. Options of a choice need no entry. */
   adjectives?: Readonly<Record<string, PresetOf<P>>>;
   parts?: Readonly<Record<string, SpokenPart<P>>>;
+  /** What a vessel holds as it usually is, in litres, where its one size gives all others. */
+  litres?: number;
   /** Anchors where things go that are on, in or under it, where these are not the top, the inside and the floor below. */
   holds?: Readonly<Partial<Record<'on' | 'in' | 'under', string>>>;
 }

@@ -204,7 +204,7 @@ export function amount(state: Discourse, at: number): number | undefined {
   if (measure) {
     const facts = clause.verb === 'extrude' ? measure.facts.map(extruded) : measure.facts;
     const part = clause.verb === undefined && items[at - 1]?.mark === ',' ? fuller(state, node, measure.facts) : undefined;
-    const to = part ?? (clause.verb === 'extrude' && state.last?.key !== 'boss' ? (state.topic ?? node) : node);
+    const to = part ?? (clause.verb === 'extrude' && state.last?.key !== 'boss' ? (state.topic ?? node) : wholeOf(node, measure.facts));
     delete clause.verb;
     say(state, to, facts, at, measure.end);
     return measure.end;
@@ -216,6 +216,17 @@ export function amount(state: Discourse, at: number): number | undefined {
   }
   say(state, weighed(bare, node), bare, at, at + 1);
   return at + 1;
+}
+
+/** What divides a piece of furniture, and has no three sides of its own. */
+const LEVELS = /^(tier|level|shelf|drawer|door|seat|compartment|row|column)$/;
+
+/** "shoe rack 3 tiers 80 x 30 x 60": three sides behind what was counted are those of the whole. */
+function wholeOf(node: Node | undefined, facts: readonly Bare[]): Node | undefined {
+  const owner = node?.parent;
+  const sides = facts.filter((fact) => fact.kind === 'measure' && fact.among === 3);
+  const isBare = owner?.facts.every(({ kind }) => kind !== 'measure') === true;
+  return node?.counted && owner && isBare && sides.length === 3 && LEVELS.test(node.key) ? owner : node;
 }
 
 /** "holes, 3 in a row": how many of what was named last. */

@@ -2,6 +2,7 @@ import { has, type Item, senseOf } from './items.ts';
 import { readMeasure } from './measurePhrase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isDescribing, isNounish, leadsToNoun, stops } from './nounWords.ts';
+import { isWorked } from './stuff.ts';
 
 /** Numbers before a noun: counts, measures, and counts of its parts. */
 
@@ -77,7 +78,10 @@ function isStuff(items: readonly Item[], at: number): boolean {
   let i = at;
   while (isDescribing(items[i]) && !has(items[i], 'material')) i++;
   const item = items[i];
-  return has(item, 'material') && has(item, 'part') && !has(item, 'thing') && !item!.plural && !leadsToNoun(items, i + 1);
+  const isPart = has(item, 'part') && !has(item, 'thing');
+  // "a rack 80 x 30 cm bamboo": behind what was named no tree is measured
+  const isWood = item !== undefined && at > 1 && isWorked(item);
+  return has(item, 'material') && (isPart || isWood) && !item!.plural && !leadsToNoun(items, i + 1);
 }
 
 /** A gemstone, or the word of a cut that stands for one. */

@@ -65,7 +65,11 @@ unit('other', 'kg', 1, 'kg kilo kilogram');
 unit('other', 'W', 1, 'watt');
 unit('other', 'V', 1, 'volt');
 unit('other', 'ml', 1, 'ml milliliter');
-unit('other', 'l', 1, 'liter l');
+unit('other', 'cl', 1, 'cl centiliter');
+unit('other', 'dl', 1, 'dl deciliter');
+unit('other', 'l', 1, 'liter l ltr');
+unit('other', 'gal', 1, 'gal gallon');
+unit('other', 'pint', 1, 'pint');
 unit('other', 'oz', 1, 'oz ounce');
 
 /** The unit of length that a word is, with the millimetres in it. */
@@ -187,6 +191,7 @@ function sizesAt(first: NumberRead, tokens: readonly Token[], at: number): Quant
   const extents: { value: number; unit?: Unit; dimension?: Dimension }[] = [];
   let i = at + first.length;
   let value = first.value;
+  let before: { dimension: Dimension; length: number } | undefined;
   for (;;) {
     const found = unitAt(tokens, i, at);
     const isLength = found?.unit.kind === 'length';
@@ -199,17 +204,27 @@ function sizesAt(first: NumberRead, tokens: readonly Token[], at: number): Quant
         i += inches.length;
       }
     }
-    const label = labelAt(tokens, i);
-    const labelled = label !== undefined && (isBy(tokens, i + label.length) || extents.some(({ dimension }) => dimension));
+    const label = before ?? labelAt(tokens, i);
+    // "400x350x500h mm": the unit stands behind the letter
+    const behind = isLength || label === undefined ? undefined : unitAt(tokens, i + label.length, at);
+    const unit = isLength ? found.unit : behind?.unit.kind === 'length' ? behind.unit : undefined;
+    const isLettered = extents.length > 0 && label !== undefined && (tokens[i]?.glued === true || before !== undefined);
+    const labelled =
+      label !== undefined && (isBy(tokens, i + label.length) || isLettered || extents.some(({ dimension }) => dimension !== undefined));
     if (labelled) i += label.length;
-    extents.push({ value: whole, ...(isLength ? { unit: found.unit } : {}), ...(labelled ? { dimension: label.dimension } : {}) });
+    if (labelled && unit && !isLength) i += behind!.length;
+    const told = isLength || labelled ? unit : undefined;
+    extents.push({ value: whole, ...(told ? { unit: told } : {}), ...(labelled ? { dimension: label.dimension } : {}) });
     if (!isBy(tokens, i) || extents.length === 3) break;
-    const diameter = textAt(tokens, i + 1) === 'diameter' ? 1 : 0;
-    const next = readNumber(tokens, i + 1 + diameter);
+    // "120 x 80 x h75 cm": a letter before its number
+    const letter = /^[lwhd]$/.test(textAt(tokens, i + 1)) ? LABELS[textAt(tokens, i + 1)] : undefined;
+    const lead = textAt(tokens, i + 1) === 'diameter' || letter !== undefined ? 1 : 0;
+    const next = readNumber(tokens, i + 1 + lead);
     // "11 x 90 deg": an angle is no side
-    if (!next || unitAt(tokens, i + 1 + diameter + next.length, at)?.unit.kind === 'angle') break;
+    if (!next || unitAt(tokens, i + 1 + lead + next.length, at)?.unit.kind === 'angle') break;
     value = next.value;
-    i += 1 + diameter + next.length;
+    before = letter === undefined ? undefined : { dimension: letter, length: 0 };
+    i += 1 + lead + next.length;
   }
   if (extents.length < 2) return undefined;
   let unitSoFar = extents.findLast((extent) => extent.unit)?.unit;

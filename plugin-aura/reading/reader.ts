@@ -21,6 +21,7 @@ import { say, secondLook, target } from './saying.ts';
 import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
 import { bothOf, eachOfTwo, eachSmaller, graduated, graduateSets, sharePartsOfSets, trailingEach } from './several.ts';
+import { isMadeOfIt } from './stuff.ts';
 import { tally } from './tally.ts';
 import { quotedMark, readText } from './textPhrase.ts';
 import { worked } from './worked.ts';
@@ -280,20 +281,7 @@ function noun(state: Discourse, at: number): number | undefined {
     !leadsToNoun(state.items, at + stood + 1)
   )
     return at + stood + 1;
-  // "top 27 mm cherry", "shelves in pine", "a gate in black iron": without an article it is what something is made of
-  const dyed = has(item, 'colour') && WORKED.test(state.items[at + 1]?.key ?? '') ? 1 : 0;
-  const stuff = state.items[at + dyed];
-  if (
-    stuff &&
-    has(stuff, 'material') &&
-    has(stuff, 'thing', 'part') &&
-    !stuff.plural &&
-    (!has(stuff, 'gem') || (stuff.key === 'stone' && !isJewel(state.topic))) &&
-    state.topic &&
-    (WORKED.test(stuff.key) || (STUFF.test(stuff.key) && isBehindSize(state, at))) &&
-    !leadsToNoun(state.items, at + dyed + 1)
-  )
-    return undefined;
+  if (isMadeOfIt(state, at)) return undefined;
   // "hollow wall 2": the wall is a measure
   if (describes(item) && !has(item, 'thing') && state.items[at + 1]?.key === 'wall' && state.items[at + 2]?.quantity && state.topic)
     return undefined;
@@ -348,25 +336,6 @@ function noun(state: Discourse, at: number): number | undefined {
 
 /** How a lid, a door or a flame is. */
 const STANDS_SO = /^(open|closed|shut|half open|ajar|folded|lit|burning|raised|lowered|spread)$/;
-
-/** Trees and fruits whose wood is worked, cork, and iron. */
-const WORKED =
-  /^(iron|stone|wood|oak|pine|spruce|fir|cherry|walnut|maple|birch|ash|beech|cedar|olive|cork|bamboo|willow|elm|larch|teak|pear|apple|orange|lime|plum)$/;
-
-/** Materials that are also called things: an eraser, a rock, a rag. Behind a size, or a comma, they are what something is made of. */
-const STUFF = /^(?:rubber|stone|cloth|metal|leather|glass|wood|felt|slate|paper|plastic|concrete|brick|canvas|cotton|wicker|rope|wire)$/;
-
-function isBehindSize({ items }: Discourse, at: number): boolean {
-  const before = items[at - 1];
-  const next = items[at + 1];
-  const isLast = next === undefined || next.mark !== undefined;
-  const sized = before?.quantity?.kind === 'sizes' || before?.quantity?.kind === 'length' || has(before, 'dimension', 'extent');
-  if (!isLast) return false;
-  // "..., arched door, stone", "a tower in stone"; "a fork, a plate, glass" are things at table
-  const isListed = /^(?:glass|rope|wire|brick|paper)$/.test(items[at]!.key) && has(items[at - 2], 'thing');
-  const behindComma = before?.mark === ',' && !isListed;
-  return sized || behindComma || senseOf(before, 'link')?.link === 'in';
-}
 
 /** Words that describe, with no noun behind them: "white", "in oak", "tall". */
 function description(state: Discourse, at: number): number | undefined {

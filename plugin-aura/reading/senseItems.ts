@@ -115,6 +115,10 @@ function inchesAt(items: readonly Item[], at: number): Item | undefined {
 function meantAt(items: readonly Item[], at: number): readonly Sense[] | undefined {
   const item = items[at]!;
   const before = items[at - 1];
+  // "red metal", "walnut wood": a part of this thing or that is called so with its article
+  const isStuff = /^(?:metal|wood)$/.test(item.key) && has(item, 'material') && has(item, 'part');
+  if (isStuff && !item.plural && item.key === 'wood' && has(before, 'material')) return FILLER;
+  if (isStuff && !item.plural && !has(before, 'determiner', 'pronoun')) return item.senses.filter(({ kind }) => kind === 'material');
   // "18ct rose": the colour of gold, and no flower
   if (has(item, 'colour') && has(item, 'thing') && before?.quantity?.kind === 'karat')
     return item.senses.filter(({ kind }) => kind === 'colour');

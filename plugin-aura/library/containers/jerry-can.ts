@@ -72,6 +72,7 @@ export const jerryCan = thing({
     names: ['jerry can', 'jerrycan', 'fuel can', 'gas can', 'petrol can', 'gasoline can'],
     variants: [{ names: ['red gas can', 'red jerry can'], params: {}, materials: { main: 'red paint' } }],
     sizes: { one: 'height' },
+    litres: 20,
     words: { height: ['tall', 'high'] },
     parts: { handle: { names: ['grip'], material: 'main' }, cap: { names: ['lid', 'spout'], material: 'cap' } },
   },

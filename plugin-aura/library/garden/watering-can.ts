@@ -102,9 +102,10 @@ export const wateringCan = thing({
   spoken: {
     ...UPRIGHT,
     names: ['watering can', 'garden can'],
+    litres: 6,
     parts: {
       rose: { names: ['sprinkler', 'shower head', 'sprinkler head'], present: { rose: true }, absent: { rose: false }, material: 'rose' },
-      spout: { names: ['neck', 'pipe'], material: 'main' },
+      spout: { names: ['neck', 'pipe'], material: 'main', adjectives: { long: {}, curved: {} } },
       handle: { present: { top: true }, material: 'handle', at: ['top', 'over the top'] },
       body: { material: 'main' },
     },

@@ -166,11 +166,14 @@ export const soupTureen = thing({
   spoken: {
     names: ['soup tureen', 'tureen'],
     sizes: { one: 'height' },
+    litres: 3.2,
     words: { height: ['tall', 'high'] },
     parts: {
       lid: { names: ['cover', 'knob'], present: { lid: true }, absent: { lid: false }, material: 'lid' },
       ladle: { names: ['spoon'], present: { ladle: true }, absent: { ladle: false }, material: 'ladle' },
-      handle: { names: ['bowl', 'foot'], material: 'main' },
+      handle: { names: ['ear'], material: 'main', always: 2, at: ['each side', 'side'] },
+      bowl: { names: ['body'], material: 'main' },
+      foot: { names: ['base', 'foot ring', 'ring foot'], material: 'main' },
       rim: { names: ['edge', 'trim', 'ring'], material: 'trim' },
     },
   },

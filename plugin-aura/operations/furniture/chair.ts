@@ -181,7 +181,8 @@ export const chair = defineOperation({
         ...ofOwn('fabric'),
       });
     return {
-      parts: dress(parts, params.materials, 'oak'),
+      // seat and legs were asked for: what is between them and the back is of the legs
+      parts: dress(parts, params.materials, 'oak', params.materials?.seat ? { back: 'leg', rail: 'leg' } : {}),
       anchors: { seat: frameAt([0, seat_height, 0]) },
       resolved: { height, leg_thickness: leg },
     };

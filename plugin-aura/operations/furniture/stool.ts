@@ -35,6 +35,15 @@ export const stool = defineOperation({
       label: 'Seat diameter',
       help: 'Diameter, or side, of the seat',
     }),
+    depth: length({
+      default: 'auto',
+      min: 30,
+      max: 2000,
+      soft: [200, 600],
+      step: 5,
+      label: 'Seat depth',
+      help: 'From front to back, where the seat is not as deep as it is wide',
+    }),
     count: count({ default: 4, min: 3, max: 8, label: 'Legs', help: 'Number of legs' }),
     leg_style: legStyle,
     base: choice({
@@ -66,7 +75,7 @@ export const stool = defineOperation({
       { names: ['footstool'], params: { height: 300, diameter: 380 } },
       { names: ['milking stool'], params: { height: 320, count: 3, leg_style: 'splayed' } },
     ],
-    sizes: { one: 'height', two: ['diameter', 'height'] },
+    sizes: { one: 'height', two: ['diameter', 'height'], three: ['diameter', 'depth', 'height'] },
     words: { diameter: ['wide', 'width', 'across', 'seat diameter', 'seat width'], height: ['tall', 'high', 'seat height'] },
     adjectives: {
       swivel: { base: 'pedestal' },
@@ -82,7 +91,11 @@ export const stool = defineOperation({
       leg: { names: ['frame', 'metal frame'], count: 'count', present: { base: 'legs' }, material: 'leg' },
       pedestal: { names: ['column', 'base', 'central leg'], present: { base: 'pedestal' }, material: 'leg' },
       back: { names: ['backrest', 'back rest'], present: { back: true }, absent: { back: false }, material: 'back' },
-      seat: { names: ['top'], material: 'seat', sizes: { diameter: 'diameter', width: 'diameter', size: 'diameter', height: 'height' } },
+      seat: {
+        names: ['top'],
+        material: 'seat',
+        sizes: { diameter: 'diameter', width: 'diameter', depth: 'depth', size: 'diameter', height: 'height' },
+      },
       rung: {
         names: ['foot rest', 'footrest', 'rest'],
         present: { rest: true },
@@ -105,21 +118,26 @@ export const stool = defineOperation({
   example: { params: { count: 3, leg_style: 'splayed', rest: true }, material: 'oak' },
   build(params, context) {
     const { diameter, height, count: n } = params;
-    const thickness = Math.min(height * 0.3, diameter * 0.1);
+    const depth = params.depth ?? diameter;
+    const least = Math.min(diameter, depth);
+    const thickness = Math.min(height * 0.3, least * 0.1);
     const under = height - thickness;
-    const leg = Math.min(height * 0.3, diameter * 0.11);
+    const leg = Math.min(height * 0.3, least * 0.11);
     const rims = { top: { kind: 'round', size: thickness * 0.35 }, bottom: { kind: 'round', size: thickness * 0.2 } } as const;
     const seat =
       params.shape === 'round'
-        ? disc(context, diameter / 2, thickness, rims)
-        : block(context, [diameter, thickness, diameter], { corner: diameter * 0.08, ...rims });
-    const places = params.shape === 'square' && n === 4 ? corners(diameter, diameter, leg * 0.9) : aroundCircle(n, diameter / 2 - leg);
+        ? disc(context, diameter / 2, thickness, rims).scale([1, 1, depth / diameter])
+        : block(context, [diameter, thickness, depth], { corner: least * 0.08, ...rims });
+    const places =
+      params.shape === 'square' && n === 4
+        ? corners(diameter, depth, leg * 0.9)
+        : aroundCircle(n, 1).map(([x, z]) => [x * (diameter / 2 - leg), z * (depth / 2 - leg)] as const);
     const parts: BuiltPart[] = [{ role: 'seat', name: 'Seat', class: 'body', solid: seat.translate([0, under, 0]), grain: [1, 0, 0] }];
     const y = params.rest_height ?? under * 0.35;
     if (params.rest && y > under * 0.95) throw new CannotBuild(`A foot rest at ${y} mm is above the seat of this stool.`, 'rest_height');
     const turns = params.base === 'pedestal';
     if (turns) {
-      const [foot, post] = [diameter * 0.62, Math.min(leg * 0.8, diameter * 0.12)];
+      const [foot, post] = [least * 0.62, Math.min(leg * 0.8, least * 0.12)];
       parts.push({
         role: 'leg',
         name: 'Column',
@@ -144,8 +162,8 @@ export const stool = defineOperation({
       const r = Math.hypot(x, z);
       return [(x / r) * (r + lean), y, (z / r) * (r + lean)];
     });
-    if (params.rest && (turns || params.rest_style === 'ring')) {
-      const r = turns ? diameter * 0.42 : Math.max(...at.map(([x, , z]) => Math.hypot(x, z)));
+    if (params.rest && (turns || (params.rest_style === 'ring' && depth === diameter))) {
+      const r = turns ? least * 0.42 : Math.max(...at.map(([x, , z]) => Math.hypot(x, z)));
       const tube = Math.min(leg * 0.28, r * 0.09);
       const ring = context.kernel.revolve(context.kernel.circle(tube, 20).translate([r, y]), context.segments(r));
       const spokes = turns
@@ -161,7 +179,7 @@ export const stool = defineOperation({
     if (params.back) {
       const rise = Math.min(diameter * 0.75, 320);
       const post = Math.min(leg * 0.55, thickness * 0.8);
-      const z = -diameter / 2 + post;
+      const z = -depth / 2 + post;
       const posts = [-1, 1].map((side) =>
         strut(
           context,

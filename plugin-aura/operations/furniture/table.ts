@@ -256,7 +256,7 @@ export const table = defineOperation({
         ]),
       });
       return {
-        parts: dress(parts, params.materials, 'oak'),
+        parts: dress(parts, params.materials, 'oak', { apron: 'leg', stretcher: 'leg' }),
         anchors: { top: frameAt([0, height, 0]) },
         resolved: { thickness, leg_thickness: leg },
       };
@@ -291,7 +291,7 @@ export const table = defineOperation({
       parts.push(rail(across, board, 0, z), rail(across, board, 0, -z), rail(board, along, x, 0), rail(board, along, -x, 0));
     }
     return {
-      parts: dress(parts, params.materials, 'oak'),
+      parts: dress(parts, params.materials, 'oak', { apron: 'leg', stretcher: 'leg' }),
       anchors: { top: frameAt([0, height, 0]) },
       resolved: { thickness, leg_thickness: leg },
     };

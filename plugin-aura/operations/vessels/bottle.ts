@@ -8,6 +8,9 @@ import { contentLook, contentParam, poured } from './content.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { roomOf, vessel } from './wall.ts';
 
+/** Width of the body as a share of the height, by form. */
+export const ACROSS = { wine: 0.26, beer: 0.27, flask: 0.5, jar: 0.55, milk: 0.36 } as const;
+
 /** A bottle or flask; height includes the closure. */
 export const bottle = defineOperation({
   op: 'create_bottle',
@@ -103,7 +106,7 @@ export const bottle = defineOperation({
     const { form } = params;
     const neck = { wine: 0.36, beer: 0.4, flask: 0.28, jar: 0.78, milk: 0.42 }[form];
     const closed = params.closure !== 'none';
-    const diameter = params.diameter ?? params.height * { wine: 0.26, beer: 0.27, flask: 0.5, jar: 0.55, milk: 0.36 }[form];
+    const diameter = params.diameter ?? params.height * ACROSS[form];
     const r = diameter / 2;
     const mouth = r * neck;
     const above = closed ? Math.min(mouth * 0.7, params.height * 0.08) : 0;

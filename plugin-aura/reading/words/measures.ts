@@ -15,7 +15,7 @@ const extent = (phrases: string, dimension: Dimension, factor: number): Row => [
 const which = (phrases: string, of: string): Row => [phrases, { kind: 'which', of }];
 
 export const MEASURES: readonly Row[] = [
-  noun('height | in height | elevation | h', 'height'),
+  noun('height | in height | elevation | h | ht', 'height'),
   noun('width | breadth | in width | span | w', 'width'),
   noun('length | in length | l', 'length'),
   noun('depth | in depth', 'depth'),
