@@ -11,7 +11,9 @@ import { readNounPhrase } from './nounPhrase.ts';
 import { askingSentence, asksForChange, readQuestion } from './question.ts';
 import { readBrief } from './readBrief.ts';
 import { readItems } from './readItems.ts';
+import { asOrder } from './requests.ts';
 import { withShares } from './shares.ts';
+import { withoutSlips } from './slips.ts';
 import { readTalk, withoutCorrection, withoutTalk } from './talk.ts';
 import { plain } from './tokens.ts';
 import { inTrade } from './trade.ts';
@@ -28,7 +30,7 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   const said = text.slice(0, 4_000);
   const talk = readTalk(said);
   if (talk) return talk;
-  const { text: spoken, goal } = everyday(said, context.brief);
+  const { text: spoken, goal } = everyday(plainlyAsked(said, lexicon, context.brief), context.brief);
   const { text: corrected, corrects } = withoutCorrection(spoken);
   const ofJewels = context.brief?.things.some(({ op }) => op !== undefined && lexicon.byOp.get(op)?.family === 'jewelry');
   const ordered = context.brief && ofJewels ? jewelEdit(withoutTalk(corrected), context.brief, lexicon) : withoutTalk(corrected);
@@ -90,6 +92,10 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   if (state.kept) return { kind: 'edit', edits: [], unread: state.unread, missed: state.missed };
   return { kind: 'unclear', words: said.trim(), unread: state.unread };
 }
+
+/** A change as a plain order, typed without slips. */
+const plainlyAsked = (said: string, lexicon: Lexicon, brief: Brief | undefined): string =>
+  brief === undefined || brief.things.length === 0 ? said : asOrder(withoutSlips(said, lexicon, brief), lexicon, brief);
 
 /** What was said without a target after "no wait" is said of what was spoken of last; a thing named alone takes the place of the last one. */
 function asCorrection(edit: Edit): Edit {

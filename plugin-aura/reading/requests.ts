@@ -1,0 +1,221 @@
+import type { Brief } from '../plan/brief.ts';
+import { exchange, ofTarget } from './exchanges.ts';
+import type { Lexicon } from './lexicon.ts';
+import { outsideQuotes } from './quoted.ts';
+import { sizing } from './sizings.ts';
+import { Stretches } from './stretch.ts';
+
+/**
+ * The frames that people put a wish into, however they ask: "could the mug have a lid?", "it needs six prongs", "let's go with oak for the
+ * legs", "I'd rather not have the halo", "swap the brass knob for a steel one". A frame is taken off where what it holds is known, and the wish
+ * in it is said as a plain order. Where no frame fits, nothing is changed.
+ */
+
+const POLITE = `(?:please|ok(?:ay)?|so|well|h+m+|and|then|also|maybe|perhaps|oh|um+|er+m*|right|yes|yeah|actually)`;
+const LEAD = new RegExp(String.raw`^(?:${POLITE}\b[\s,]*)+`, 'i');
+const TAIL =
+  /(?:[\s,]+(?:please|thanks|thank you|this time|after all|for a change|then|if (?:you can|possible)|i think|though|would be (?:good|nice|great|lovely)))*[\s.!?]*$/i;
+/** "could you", "can we", "let's": what follows is an order. */
+const ASKED =
+  /^(?:(?:can|could|would|will) (?:you|u|we|i)|let['’]?s|let us|why don['’]?t (?:you|we)|would it be possible to|is it possible to|i(?:['’]d| would)? (?:want|like) you to) (?:(?:please|maybe|just|perhaps|possibly|also|try to|have|see) )*(?=[a-z])/i;
+/** Who asks to be told or given something asks for no change. */
+const TELLS =
+  /^(?:tell|say|explain|show|weigh|print|export|save|download|cast|calculate|know|check|help|hear|read|understand|see|share|send|undo|go back|afford|wear)\b/i;
+const SUBJECT = `(?:it|they|them|this|that|these|those|the whole thing|(?:the|its|both|all|each|every|my) [a-z][a-z' -]*?|[a-z]+)`;
+const MUST = `(?:should|must|shall|has to|have to|needs? to|ought to|wants? to|could|can|would|is to|are to)`;
+const BE_ASKED = new RegExp(
+  `^(?:can|could|may|might|should|shall|would|will) (${SUBJECT}) (?:(?:please|maybe|now|also|just|perhaps) )*be (?:made |turned )?(.+)$`,
+  'i',
+);
+const BE = new RegExp(`^(${SUBJECT}) ${MUST} (?:(?:now|also|really|just|perhaps) )*be (?:made )?(.+)$`, 'i');
+const HAVE_ASKED = new RegExp(
+  `^(?:can|could|may|might|should|shall|would) (i|we|${SUBJECT}) (?:(?:please|maybe|also|just|perhaps) )*(?:have|get|come with|use) (.+)$`,
+  'i',
+);
+const HAVE = new RegExp(
+  `^(${SUBJECT}) (?:(?:really|still|also|just) )*(?:${MUST} (?:(?:also|really) )?(?:have|get|come with|stand on|sit on)|needs?|wants?|could use|(?:could|can) do with|is missing|lacks?) (.+)$`,
+  'i',
+);
+const THERE = /^(?:there (?:should|must|needs to|has to|ought to|could) be|there['’]?s missing) (.+)$/i;
+const WANT =
+  /^(?:i|we)(?:['’]d| would|['’]ll)? (?:(?:really|just|rather|much) )*(?:want|like|need|prefer|love|fancy|have|take|go (?:with|for))(?: to (?:have|see|get|use|go with|go for|try))? (.+)$/i;
+const CHOICE =
+  /^(?:make it |use |try )?(?:go (?:with|for)|try|switch to|change to|change it to|do it in|how about|what about|rather|what if (?:it|we|there|they) (?:was|were|is|had|used|did|went with|went for)|use|do|have) (?!it\b|them\b|that\b|this\b)(.+)$/i;
+
+/** How a wish was put: what is said of whom, and as what. */
+interface Wish {
+  how: 'be' | 'have' | 'want' | 'choice' | 'bare';
+  subject: string;
+  value: string;
+}
+
+/** "make", "add": the participles by which something is asked for in the passive. */
+const PASSIVE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:removed|deleted|taken (?:off|away|out)|left (?:out|off)|dropped|gone|omitted|skipped)$/i, 'remove $T'],
+  [/^(?:moved|shifted|placed|put|set) (.+)$/i, 'move $T $1'],
+  [/^(?:replaced|swapped|exchanged|switched) (?:with|by|for|to) (.+)$/i, 'replace $T with $1'],
+  [/^(?:painted|coloured|colored|turned|changed (?:in)?to) (.+)$/i, 'make $T $1'],
+  [/^(?:raised|lowered|widened|narrowed|lengthened|shortened|thickened)(.*)$/i, ''],
+];
+
+function wishIn(text: string, words: Stretches): Wish {
+  const asked = BE_ASKED.exec(text) ?? BE.exec(text);
+  if (asked && isSubject(asked[1]!, words)) return { how: 'be', subject: asked[1]!, value: asked[2]! };
+  const had = HAVE_ASKED.exec(text) ?? HAVE.exec(text);
+  const iNeed = had !== null && /^(?:i|we|you)$/i.test(had[1]!) && !/^(?:can|could|may|might|should|shall|would)\b/i.test(text);
+  if (had && !iNeed && isSubject(had[1]!, words)) return { how: 'have', subject: had[1]!, value: had[2]! };
+  const there = THERE.exec(text);
+  if (there) return { how: 'have', subject: 'it', value: there[1]! };
+  const wanted = WANT.exec(text);
+  if (wanted) return { how: 'want', subject: '', value: wanted[1]! };
+  const chosen = CHOICE.exec(text);
+  if (chosen) return { how: 'choice', subject: '', value: chosen[1]! };
+  return { how: 'bare', subject: '', value: text };
+}
+
+const isSubject = (subject: string, words: Stretches): boolean => words.isWhole(subject) || words.named(subject) !== undefined;
+
+/** The instruction as a plain order; as it was said where no frame is known. */
+export function asOrder(said: string, lexicon: Lexicon, brief: Brief): string {
+  if (said.length > 160 || /[;:\n]|[.!?]\s+\S/.test(said)) return said;
+  return outsideQuotes(said, (text) => {
+    const order = ordered(text, new Stretches(lexicon, brief));
+    return order === undefined ? text : order.replace(/\s+/g, ' ').trim();
+  });
+}
+
+function ordered(said: string, words: Stretches): string | undefined {
+  const plain = said.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(TAIL, '');
+  const lead = ASKED.exec(plain)?.[0];
+  const rest = lead === undefined ? plain : plain.slice(lead.length);
+  if (rest === '' || (lead !== undefined && TELLS.test(rest))) return undefined;
+  const sized = sizing(rest, words) ?? (lead === undefined ? undefined : sizing(plain, words));
+  if (sized !== undefined) return sized;
+  const wish = wishIn(rest, words);
+  const found =
+    removal(rest, words) ??
+    exchange(wish, rest, words) ??
+    (wish.how === 'bare' ? undefined : sizing(wish.value, words)) ??
+    placing(rest, words) ??
+    ofTarget(wish, words) ??
+    framed(wish, words);
+  if (found !== undefined) return found;
+  // "could you narrow the band", "can you take it away": an order as it stands
+  return lead !== undefined && wish.how === 'bare' && words.startsWithVerb(rest) ? rest : undefined;
+}
+
+/** The wish without its frame. */
+function framed({ how, subject, value }: Wish, words: Stretches): string | undefined {
+  const whole = words.isWhole(subject);
+  const target = whole ? 'it' : (words.named(subject) ?? 'it');
+  if (how === 'be') {
+    for (const [pattern, order] of PASSIVE) {
+      const found = pattern.exec(value);
+      if (found) return order === '' ? undefined : order.replace('$T', target).replace('$1', found[1] ?? '');
+    }
+    if (/^(?:without|no|not|printed|cast|seen|used|worn|able|possible|done|there|here|that|so|something|added)\b/i.test(value))
+      return undefined;
+    return `make ${target} ${value}`;
+  }
+  if (how === 'have') {
+    if (/^(?:it|them|that|this|one|to|in|made|something|another look)\b/i.test(value)) return undefined;
+    // "a height of 30 cm", "legs of oak"
+    if (/\d/.test(value) && !/^(?:\d+|an?|two|three|four|five|six) (?!mm\b|cm\b|m\b)/i.test(value))
+      return whole ? value : `give ${target} ${value}`;
+    if (/^an? [a-z]+ of \d/i.test(value)) return `give ${target} ${value}`;
+    if (/^(?:(?:one|two|three|four|a|some|\d+) )?(?:more|fewer|less|another|extra)\b/i.test(value)) return value;
+    if (words.isLook(value)) return `make ${target} ${value}`;
+    return whole || words.isGem(subject.replace(/^(?:the|its) /i, '')) ? `add ${value}` : `give ${target} ${value}`;
+  }
+  if (how === 'choice') {
+    const bare = value.replace(/^an? /i, '');
+    if (words.isLook(bare) || words.isShape(bare)) return `make it ${value}`;
+    // letters and bare numbers are said of what was spoken of last
+    return /^(?:["“']|[A-Z\d])/.test(value) && !/^\d+ [a-z]+/.test(value) ? undefined : value;
+  }
+  return undefined;
+}
+
+const GONE: readonly RegExp[] = [
+  /^(?:skip|omit|forget|take (?:off|away|out)|get rid of|leave (?:out|off|away)|do without) ((?:the |its ).+?)$/i,
+  /^(?:skip|omit|leave (?:out|off|away)) ([a-z]+(?: [a-z]+)?)$/i,
+  /^(?:leave|take) (.+?) (?:out|off|away)$/i,
+  /^(?:i|we)(?:['’]d| would)? (?:(?:really|rather|actually|just) )*(?:not have|don['’]?t (?:want|need|like)|do not (?:want|need|like)|(?:could|can) do without) (?:the |its |any |an? )?(.+?)(?: any ?more| on it)?$/i,
+  new RegExp(`^(.+?) ${MUST} (?:go|come off|be gone|disappear)(?: away| completely)?$`, 'i'),
+  /^(?:it|this|that)(?:['’]?d| would|['’]?s| is|['’]ll)? (?:(?:probably|surely|be|look|looks) )*(?:(?:much|a lot|way|far|even) )?(?:better|nicer|cleaner|prettier|good|great) without (?:the |its |any |an? )?(.+?)$/i,
+  /^(?:(?:do|make|have) )?(?:it|(?:the|an?) [a-z ]+?|plain [a-z]+|can it|could it)(?: (?:be|go|do|be done))? without (?:the |its |any |an? )?(.+?)$/i,
+  /^(?:can|could|may|should) (?:it|this|that|the [a-z ]+?) (?:be|go|do|come)(?: done| made)? without (?:the |its |any |an? )?(.+?)$/i,
+];
+
+/** "leave the lid off", "the bow should go", "better without a halo": a part goes. */
+function removal(text: string, words: Stretches): string | undefined {
+  const [, kept, gone] = /^(?:just|only) (?:the )?(.+?), no (.+)$/i.exec(text) ?? [];
+  if (kept !== undefined && words.named(kept)) return removal(`no ${gone!}`, words);
+  for (const pattern of GONE) {
+    const found = pattern.exec(text)?.[1];
+    if (found === undefined || /\b(?:and|but|put|use|instead|rather|not)\b|,|\d/i.test(found)) continue;
+    const part = partMeant(found, words);
+    if (part !== undefined) return `remove ${part}`;
+  }
+  return undefined;
+}
+
+/** "the diamonds at the sides", "the pave stones on the band", "the lid on it": by the name that the part has. */
+function partMeant(said: string, words: Stretches): string | undefined {
+  const bare = said.replace(/^(?:the|its|any) (?:two |both )?/i, '');
+  // one of several is told by the grammar
+  if (/^(?:one|two|three|four|five|six|some|half|every|each|another)\b/i.test(bare)) return undefined;
+  if (words.isJewel) {
+    if (
+      /^(?:two |both )?(?:side )?(?:diamonds|stones|gems|sapphires|rubies|emeralds) (?:at|on|to) (?:the|each|either|both) sides?$/i.test(
+        bare,
+      )
+    )
+      return 'the side stones';
+    if (
+      /^(?:(?:little|small|tiny|pav[eé]) )+(?:stones|diamonds)(?: (?:on|in|along) the (?:band|shank|ring))?$/i.test(bare) &&
+      words.said('pave')
+    )
+      return 'the pave';
+  }
+  const alone = bare.replace(/ (?:on|from|off|in|of) (?:it|the ([a-z]+))$/i, (all, owner: string | undefined) =>
+    owner === undefined || words.isWhole(owner) || /^(?:band|shank|ring)$/i.test(owner) ? '' : all,
+  );
+  if (words.isWhole(alone)) return undefined;
+  return words.named(alone);
+}
+
+const STANDS = '(?:go|sit|stand|move|be|come|hang|lie|rest|live)';
+const PLACE = String.raw`((?:left|right|to the|on the|at the|on top|in the|in front|behind|beside|next to|under|underneath|above|over|between|against|near|closer|further|inside|up|down|on|in|at)\b.*)`;
+
+const MAY_STAND = new RegExp(`^(?:can|could|should|may) ((?:the|its|my) .+?) ${STANDS} ${PLACE}$`, 'i');
+const LET_STAND = new RegExp(`^(?:have|let) ((?:the|its|my) .+?) ${STANDS} ${PLACE}$`, 'i');
+const MUST_STAND = new RegExp(`^((?:the|its|my) .+?) ${MUST} ${STANDS} ${PLACE}$`, 'i');
+const WANTED_AT = new RegExp(`^(?:i|we)(?:['’]d)? (?:want|like|need|prefer) ((?:the|its|my) .+?) ${PLACE}$`, 'i');
+const PUT_AT = new RegExp(`^(?:stand|place|put|set|sit|lay|shift) ((?:the|its|my) .+?) ${PLACE}$`, 'i');
+const AT_WITH = new RegExp(`^${PLACE} with (the .+|it)$`, 'i');
+
+/** "can the lamp go left of the laptop?", "behind the box with the ball": where something stands. */
+function placing(text: string, words: Stretches): string | undefined {
+  const said = text.replace(
+    /,? (?:instead of|rather than|and not|not) (?:on |at |to |in )?(?:the )?(?:left|right|front|back|in front|behind|there|where it is|top|bottom)$/i,
+    '',
+  );
+  const asked = MAY_STAND.exec(said) ?? LET_STAND.exec(said) ?? MUST_STAND.exec(said) ?? WANTED_AT.exec(said) ?? PUT_AT.exec(said);
+  if (asked) {
+    const target = words.named(asked[1]!);
+    const place = asked[2]!
+      .replace(/^(?:on|at) (the .+?)['’]s (left|right)$/i, 'to the $2 of $1')
+      .replace(/^(?:at|on|to) the (left|right) (?:hand )?side of /i, 'to the $1 of ');
+    if (target !== undefined && !/\d|^in [a-z]+$/i.test(place) && words.said(target.split(' ').at(-1)!) !== undefined)
+      return `move ${target} ${place}`;
+  }
+  const [, place, what] = AT_WITH.exec(said) ?? [];
+  if (place !== undefined && what !== undefined) {
+    const target = what.toLowerCase() === 'it' ? 'it' : words.named(what);
+    if (target !== undefined) return `move ${target} ${place}`;
+  }
+  return said === text ? undefined : said;
+}
+
+export type { Wish };

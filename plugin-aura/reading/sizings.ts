@@ -1,0 +1,248 @@
+import type { Stretches } from './stretch.ts';
+
+/**
+ * Wishes for a number or for more and less of something, whatever the order of their words: "change the size to 7" of a ring, "tooth count: 32",
+ * "add 4 beads", "give the edges a 2 mm chamfer", "set the hole spacing to 40 mm", "narrow the neck a little".
+ */
+
+const NUMBER = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)`;
+const LENGTH = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|eight|ten) ?(?:mm|cm|m|in|inch(?:es)?|millimet(?:re|er)s?|centimet(?:re|er)s?|met(?:re|er)s?)\b`;
+
+export const sizing = (text: string, words: Stretches): string | undefined =>
+  ringSize(text, words) ?? counting(text, words) ?? edges(text) ?? spacing(text, words) ?? comparing(text, words) ?? comingTo(text, words);
+
+/** Words around a ring size that say no more than that it shall have it. */
+const AROUND_SIZE =
+  /\b(?:please|rather|more like|like|about|make|set|change|switch|go|take|do|have|get|put|bring|swap|replace|resize|size|adjust|alter|be|to|for|in|into|with|it|that|this|the|my|her|his|finger|ring|is|it's|sized|a|an|should|needs?|would|could|can|i|we|you|let's|want|instead|of|now|actually)\b/gi;
+const SYSTEM = /\b(?:us|uk|eu|american|british|european)\b/i;
+const FINGER = /(\d{1,2}(?:\.\d+)?)( ?(?:½|1\/2|and a half))?(?! ?(?:mm|cm|ct|carat|k\b|%|\w))/i;
+
+/** "change the size to 7", "could it be a 7?", "my finger is more like an 11 and a half", "swap the 5 for a size 7". */
+function ringSize(text: string, words: Stretches): string | undefined {
+  if (!words.isRing || !/\bsize\b|\bfinger\b|\b(?:an?|in) \d{1,2}\b/i.test(text)) return undefined;
+  const to = text
+    .replace(/^(?:swap|change|replace|switch) (?:the |from )?(?:size )?\d{1,2}(?:\.\d+)? (?:for|to|with) /i, '')
+    .replace(/ (?:instead of|rather than|not) (?:an? |the |size )*\d{1,2}(?:\.\d+)?$/i, '');
+  const found = FINGER.exec(to);
+  if (!found) return undefined;
+  const rest = to
+    .replace(FINGER, ' ')
+    .replace(SYSTEM, ' ')
+    .replace(AROUND_SIZE, ' ')
+    .replace(/[\s,.:=-]+/g, '');
+  const size = Number(found[1]) + (found[2] === undefined ? 0 : 0.5);
+  const system = SYSTEM.exec(to)?.[0].toUpperCase().replace('AMERICAN', 'US').replace('BRITISH', 'UK').replace('EUROPEAN', 'EU');
+  if (rest !== '' || size < 2 || (size > 16 && size < 40) || size > 76) return undefined;
+  return `ring size ${system === undefined ? '' : `${system} `}${size}`;
+}
+
+const isPlural = (noun: string): boolean => /(?:[^s]s|teeth|feet|shelves)$/i.test(noun);
+
+const COUNT_OF = new RegExp(
+  `^(?:(?:change|set|make|bring|take|put|alter) )?(?:the |its )?([a-z]+(?: [a-z]+)?) (?:count|number)(?:(?: (?:to|of|is|should be|shall be|at))|:| =)? ?(${NUMBER})$`,
+  'i',
+);
+const COMES_TO = new RegExp(
+  `^(?:change|set|take|bring|cut|reduce|increase|make) (?:the |its )([a-z]+(?: [a-z]+)?) (?:up |down )?to (${NUMBER})$`,
+  'i',
+);
+const ADDED = new RegExp(`^(?:add|put in|fit) (${NUMBER}) ((?:[a-z]+ )?[a-z]+)$`, 'i');
+const BEHIND_NOUN = new RegExp(`^(?:make it |have |give it )?(${NUMBER}) ([a-z]+(?: [a-z]+)?) (fewer|less|more|extra)$`, 'i');
+const LEGGED = new RegExp(`^(?:make it )?(?:an? )?(${NUMBER})[- ]legged(?: ([a-z]+))?$`, 'i');
+const SO_MANY = new RegExp(
+  `^(?:(?:have|put|use|get|be|only|just|it|on|give|with) )*(${NUMBER}) ([a-z]+(?: [a-z]+)?)(?: (?:on|in|for|to) (?:it|there))?$`,
+  'i',
+);
+
+/** "tooth count: 32", "change the legs to 3", "add 4 beads", "an extra drawer", "two columns fewer", "a three-legged stool". */
+function counting(text: string, words: Stretches): string | undefined {
+  const isThere = (noun: string): boolean => words.named(noun) !== undefined && (isPlural(noun) || !words.isWhole(`the ${noun}`));
+  const count = COUNT_OF.exec(text);
+  if (count && isThere(count[1]!)) return `make it ${count[2]!} ${many(count[1]!)}`;
+  const to = COMES_TO.exec(text);
+  if (
+    to &&
+    isPlural(to[1]!) &&
+    isThere(to[1]!) &&
+    !/\b(?:holes|walls|edges|corners|sides)$/i.test(to[1]!.replace(/\b(?:bolt|screw|mounting) holes$/i, ''))
+  )
+    return `make it ${to[2]!} ${to[1]!}`;
+  const more = ADDED.exec(text);
+  if (more && isSeveral(more[2]!, words)) return `${more[1]!} more ${more[2]!}`;
+  const extra =
+    /^(?:add |put in |give it |put |fit )?(?:an?|one) (?:extra|additional|further|more) ([a-z]+(?: [a-z]+)?)(?: (?:on|in|to) it)?$/i.exec(
+      text,
+    );
+  if (extra && isThere(extra[1]!) && !isPlural(extra[1]!)) return `one more ${extra[1]!}`;
+  const behind = BEHIND_NOUN.exec(text);
+  if (behind && isThere(behind[2]!)) return `${behind[1]!} ${/^(?:fewer|less)$/i.test(behind[3]!) ? 'fewer' : 'more'} ${behind[2]!}`;
+  const legged = LEGGED.exec(text);
+  if (legged && isThere('legs') && (legged[2] === undefined || words.isWhole(legged[2]))) return `make it ${legged[1]!} legs`;
+  const only = SO_MANY.exec(text);
+  if (only && isPlural(only[2]!) && isSeveral(only[2]!, words)) return `make it ${only[1]!} ${only[2]!}`;
+  return undefined;
+}
+
+/** Whether a design was said to have several of something, or holds them by its kind. */
+function isSeveral(noun: string, words: Stretches): boolean {
+  if (!isPlural(noun) && !/^one\b/.test(noun)) return false;
+  const said = words.said(noun.split(' ').at(-1)!);
+  return said !== undefined && (said.count > 1 || said.counted !== undefined) && words.named(noun) !== undefined;
+}
+
+const many = (noun: string): string =>
+  isPlural(noun)
+    ? noun
+    : /tooth$/i.test(noun)
+      ? noun.replace(/tooth$/i, 'teeth')
+      : /shelf$/i.test(noun)
+        ? noun.replace(/shelf$/i, 'shelves')
+        : `${noun}s`;
+
+const AROUND_EDGES =
+  /\b(?:i|we|want|give|put|add|make|have|get|be|need|needs|should|can|could|you|please|to|the|all|its|of|these|an?|with|by|at|on|off|over|it|edges?|corners?|rounded|round|rounding|radius|r|fillet|filleted|fillets|chamfer|chamfered|chamfers|bevel|bevelled|beveled|sharp|instead|ones|both|too)\b/gi;
+
+const BY_SO_MUCH = new RegExp(String.raw`(?<![\w.])${LENGTH}|(?<![\w.])\d+(?:\.\d+)?(?=$|,)`, 'i');
+
+/** "edges chamfered 2 mm", "give the corners a radius of 8 mm": worked by so much, in whatever order it is said. */
+function edges(text: string): string | undefined {
+  const what = /\b(edges?|corners?)\b/i.exec(text)?.[1];
+  const how = /\b(chamfer|bevel|round|fillet|radius|r)(?:ed|led|ing|s)?\b/i.exec(text)?.[1]?.toLowerCase();
+  const length = BY_SO_MUCH.exec(text)?.[0];
+  if (what === undefined || how === undefined || length === undefined) return undefined;
+  if (
+    text
+      .replace(length, ' ')
+      .replace(AROUND_EDGES, ' ')
+      .replace(/[\s,.:-]+/g, '') !== ''
+  )
+    return undefined;
+  return `${/^(?:chamfer|bevel)$/.test(how) ? 'chamfer' : 'round'} the ${/^c/i.test(what) ? 'corners' : 'edges'} ${length}`;
+}
+
+const AROUND_SPACING =
+  /\b(?:i|we|want|give|put|place|make|move|set|space|spaced|leave|have|get|be|need|needs|should|must|can|could|you|please|to|the|all|its|of|an?|with|by|at|it|them|change|go|adjust|alter|spacing|pitch|gap|distance|between|apart|from|each|other|one|another|and|next|centres?|centers?|now|in)\b/gi;
+const SPACED = /\b(?:spacing|spaced?|pitch|gap|distance|between|apart|from each other|from one to the next|to the next)\b/i;
+
+/** "set the hole spacing to 40 mm", "40 mm between the holes", "space the posts at 3 m": how far from one to the next. */
+function spacing(text: string, words: Stretches): string | undefined {
+  if (!SPACED.test(text) || /\b(?:edges?|further|closer|more|less|wider|nearer|tighter)\b/i.test(text)) return undefined;
+  const plain = text.replace(/,? (?:instead of|rather than|not) \d+(?:[.,]\d+)?(?: ?(?:mm|cm|m))?\b/i, '');
+  const lengths = plain.match(new RegExp(LENGTH, 'gi')) ?? [];
+  const [length] = lengths;
+  if (length === undefined || lengths.length > 1) return undefined;
+  const left = plain
+    .replace(length, ' ')
+    .replace(AROUND_SPACING, ' ')
+    .replace(/[\s,.:=-]+/g, ' ')
+    .trim();
+  if (left === '') return plain === text && /\bapart$/i.test(text) ? undefined : `make them ${length} apart`;
+  const [noun] = left.split(' ');
+  // "bead … bead": named twice in "between one bead and the next"
+  if (noun === undefined || left.split(' ').some((word) => word !== noun) || words.named(noun) === undefined) return undefined;
+  return `make the ${many(noun)} ${length} apart`;
+}
+
+const LITTLE = `(?:(?:just )?(?:a (?:tiny |little |wee )?(?:bit|little|tad|touch|smidge|fraction)|slightly|somewhat|ever so slightly))`;
+const VERBS: Readonly<Record<string, string>> = {
+  narrow: 'narrower',
+  slim: 'narrower',
+  widen: 'wider',
+  broaden: 'wider',
+  thicken: 'thicker',
+  thin: 'thinner',
+  lengthen: 'longer',
+  heighten: 'taller',
+  deepen: 'deeper',
+  enlarge: 'bigger',
+  shrink: 'smaller',
+};
+const MORE: Readonly<Record<string, readonly [less: string, more: string]>> = {
+  width: ['narrower', 'wider'],
+  height: ['lower', 'higher'],
+  length: ['shorter', 'longer'],
+  thickness: ['thinner', 'thicker'],
+  depth: ['shallower', 'deeper'],
+  size: ['smaller', 'bigger'],
+  diameter: ['smaller', 'bigger'],
+};
+const SIDE = `(${Object.keys(MORE).join('|')})`;
+
+const VERB_OF = new RegExp(
+  `^(${Object.keys(VERBS).join('|')}) (?:down |up |in )?((?:the|its) .+?)(?: (?:down|in|up|out|off))?(?: (${LITTLE}))?$`,
+  'i',
+);
+const SIDE_OF = new RegExp(
+  `^(reduce|decrease|increase|cut down on|lessen|up) (?:the )?${SIDE} of ((?:the|its) .+?)(?: (${LITTLE}))?$`,
+  'i',
+);
+const OF_SIDE = new RegExp(`^(reduce|decrease|increase|lessen|up) ((?:the|its) .+?)(?:['’]s)? ${SIDE}(?: (${LITTLE}))?$`, 'i');
+const GOING = new RegExp(`^(?:go |be )?(?:(${LITTLE}) )?([a-z]+er) (?:on|with|for|in|at) ((?:the|its) .+)$`, 'i');
+const MORE_OF_SIDE = new RegExp(`^(${LITTLE}) (more|less) ${SIDE} (?:in|on|for|to) ((?:the|its) .+)$`, 'i');
+const UP_IN_SIZE = new RegExp(`^go (up|down) (${LITTLE}) in size (?:on|with|for) ((?:the|its) .+)$`, 'i');
+const PULLED = new RegExp(`^(?:bring|pull|take) ((?:the|its) .+?) (in|out) (${LITTLE})$`, 'i');
+
+/** "narrow the neck a little", "reduce the width of the band slightly", "go a tad narrower on the band", "a tad more thickness in the walls". */
+function comparing(text: string, words: Stretches): string | undefined {
+  const target = (of: string | undefined): string | undefined =>
+    of === undefined ? undefined : /^(?:it|them)$/i.test(of) ? 'it' : words.named(of);
+  const bit = (little: string | undefined): string => (little === undefined ? '' : 'a bit ');
+  const verb = VERB_OF.exec(text);
+  if (verb) {
+    const of = target(verb[2]!.replace(/['’]s width$/i, ''));
+    if (of !== undefined && (verb[3] !== undefined || words.isJewel)) return `make ${of} ${bit(verb[3])}${VERBS[verb[1]!.toLowerCase()]!}`;
+  }
+  const side = SIDE_OF.exec(text) ?? swapped(OF_SIDE.exec(text));
+  if (side && side[4] !== undefined) {
+    const of = target(side[3]!);
+    if (of !== undefined) return `make ${of} ${bit(side[4])}${MORE[side[2]!.toLowerCase()]![/^(?:increase|up)$/i.test(side[1]!) ? 1 : 0]}`;
+  }
+  const going = GOING.exec(text);
+  if (going && /^(?:narrow|wid|thick|thinn|long|short|tall|high|low|deep|shallow|bigg|small|larg|slimm|chunki|broad)er$/i.test(going[2]!)) {
+    const of = target(going[3]!);
+    if (of !== undefined) return `make ${of} ${bit(going[1])}${going[2]!}`;
+  }
+  const noun = MORE_OF_SIDE.exec(text);
+  if (noun) {
+    const of = target(noun[4]!);
+    if (of !== undefined) return `make ${of} a bit ${MORE[noun[3]!.toLowerCase()]![/^more$/i.test(noun[2]!) ? 1 : 0]}`;
+  }
+  const size = UP_IN_SIZE.exec(text);
+  const of = size ? target(size[3]!) : undefined;
+  if (size && of !== undefined) return `make ${of} a bit ${/^up$/i.test(size[1]!) ? 'bigger' : 'smaller'}`;
+  const pulled = PULLED.exec(text);
+  const what = pulled ? target(pulled[1]!) : undefined;
+  return pulled && what !== undefined && /^the (?:neck|waist|band|shank|mouth|rim|lip|opening|foot|belly)$/i.test(what)
+    ? `make ${what} a bit ${/^in$/i.test(pulled[2]!) ? 'narrower' : 'wider'}`
+    : undefined;
+}
+
+const swapped = (found: RegExpExecArray | null): (string | undefined)[] | null =>
+  found ? [found[0], found[1], found[3], found[2], found[4]] : null;
+
+const TO: Readonly<Record<string, string>> = {
+  raise: 'high',
+  heighten: 'high',
+  lengthen: 'long',
+  extend: 'long',
+  stretch: 'long',
+  widen: 'wide',
+  broaden: 'wide',
+  narrow: 'wide',
+  thicken: 'thick',
+  thin: 'thick',
+  deepen: 'deep',
+};
+
+const TO_SIZE = new RegExp(`^(${Object.keys(TO).join('|')}) (it|(?:the|its) .+?) (?:up |out |down )?to (${LENGTH})$`, 'i');
+
+/** "raise the tower to 20 m", "lengthen the shaft to 220 mm", "open the holes up to 13": the size that it comes to. */
+function comingTo(text: string, words: Stretches): string | undefined {
+  const opened =
+    /^(?:open|drill|bore|ream)(?: up| out)? ((?:the|its|all|both) [a-z ]*?holes?)(?: up| out)? to (\d+(?:\.\d+)?(?: ?mm)?)$/i.exec(text);
+  if (opened && words.named(opened[1]!) !== undefined) return `make ${opened[1]!} ${opened[2]!}`;
+  const found = TO_SIZE.exec(text);
+  const what = found?.[2]?.toLowerCase() === 'it' ? 'it' : found ? words.named(found[2]!) : undefined;
+  if (!found || what === undefined || (/^(?:raise)$/i.test(found[1]!) && !words.isWhole(what))) return undefined;
+  return `make ${what} ${found[3]!} ${TO[found[1]!.toLowerCase()]!}`;
+}

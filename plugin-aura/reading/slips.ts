@@ -1,0 +1,119 @@
+import type { Brief } from '../plan/brief.ts';
+import { thingsOf } from './editState.ts';
+import { lemma } from './inflection.ts';
+import { isUnknown } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { outsideQuotes } from './quoted.ts';
+import { readItems } from './readItems.ts';
+
+/**
+ * Slips of typing in a change, mended before it is read: by the words that every wish is made of, by the nouns of this very design, and last by
+ * all known words. A design has few nouns, so that one letter off is enough there, where among all words it could be another.
+ */
+
+const ORDERS =
+  'please change make remove replace instead without with would could should want need give add take turn move swap switch engrave there their the and this that each other both middle left right than rather from more less fewer bigger smaller larger taller wider thicker thinner longer shorter higher lower narrower deeper carat carats size width height length thickness diameter radius apart between behind front colour color round oval square gold silver oak red blue green black white brown brass steel glass three four five six seven eight nine ten twelve edges corners holes'.split(
+    ' ',
+  );
+const KNOWN: ReadonlySet<string> = new Set([
+  ...ORDERS,
+  ...'twice thrice double half third quarter whole entire same like go goes going let lets time weigh weighs should shall needs wants space gap pitch better best nicer rid off away out place places when where what which while about above under over into onto upon them they then than thing things stuff bit little much many very just only also again still some any one ones two it its his her him she he you your our ours my mine me we us i am is are was were be been being do does did done has have had can may might must will not no yes ok okay so as at by for of on or if in to up an a but'.split(
+    ' ',
+  ),
+]);
+
+/** What is written on a thing is spelt as it is. */
+const LETTERED = /\b(?:engrav|inscri|letter|initial|monogram|text|name|word|saying|says|reads?|write|written)/i;
+
+/** One letter too many, too few or another, or two neighbours swapped. */
+function isOneOff(word: string, meant: string): boolean {
+  if (word === meant || Math.abs(word.length - meant.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && word[start] === meant[start]) start++;
+  let end = 0;
+  while (end < word.length - start && end < meant.length - start && word.at(-1 - end) === meant.at(-1 - end)) end++;
+  const [left, right] = [word.slice(start, word.length - end), meant.slice(start, meant.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+const VOWELS = /[aeiou]/g;
+
+/** Short words are taken for another only by a swap, a letter left out, or one vowel for another. */
+const isSure = (word: string, meant: string): boolean =>
+  word.length >= 5 ||
+  word.length < meant.length ||
+  [...word].sort().join('') === [...meant].sort().join('') ||
+  (word.length === meant.length && word.replace(VOWELS, '') === meant.replace(VOWELS, ''));
+
+function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  for (const candidate of candidates)
+    if (candidate[0] === word[0] && candidate.length >= 3 && isOneOff(word, candidate) && isSure(word, candidate)) return candidate;
+  return undefined;
+}
+
+/** Nouns of the design, with those of the parts that its things have. */
+function nounsOf(brief: Brief, lexicon: Lexicon): Set<string> {
+  const nouns = new Set<string>();
+  for (const { noun, op } of thingsOf(brief.things)) {
+    for (const word of noun.split(' ')) nouns.add(word);
+    const entry = op === undefined ? undefined : lexicon.byOp.get(op);
+    for (const part of (entry && lexicon.words.get(entry)?.parts.keys()) ?? []) for (const word of part.split(' ')) nouns.add(word);
+  }
+  return new Set([...nouns].filter((noun) => noun.length > 2).flatMap((noun) => [noun, `${noun}s`]));
+}
+
+const LOOKS = ['material', 'colour', 'gem', 'cut', 'finish', 'part'];
+
+/** "rubby", "chimmney", "hallo": a letter doubled that is single. */
+function undoubled(word: string, lexicon: Lexicon): string | undefined {
+  for (let i = 1; i < word.length; i++) {
+    if (word[i] !== word[i - 1]) continue;
+    const single = word.slice(0, i) + word.slice(i + 1);
+    if (KNOWN.has(single) || lexicon.senses.get(lemma(single))?.some(({ kind }) => LOOKS.includes(kind))) return single;
+  }
+  return undefined;
+}
+
+/** The instruction as it was meant to be typed. */
+export function withoutSlips(text: string, lexicon: Lexicon, brief: Brief): string {
+  if (text.length > 200 || LETTERED.test(text)) return text;
+  let nouns: Set<string> | undefined;
+  const isKnown = (word: string): boolean => KNOWN.has(word) || lexicon.speller.knows(word) || !readItems(word, lexicon).every(isUnknown);
+  return outsideQuotes(text, (said) =>
+    said.replace(/(?<![\w'’.-])[a-z]{2,24}(?![\w'’]|-\w)/g, (word, at: number) => {
+      if (word === 'ad' && /^ad (?:an?|some|two|three|four|one|the) /i.test(said.slice(at))) return 'add';
+      if (word.length < 3 || isKnown(word)) return word;
+      nouns ??= nounsOf(brief, lexicon);
+      if (nouns.has(word)) return word;
+      return (
+        nearest(word, ORDERS) ??
+        nearest(word, nouns) ??
+        undoubled(word, lexicon) ??
+        lexicon.speller.mend(word) ??
+        lookMeant(word, lexicon) ??
+        word
+      );
+    }),
+  );
+}
+
+const LOOK_WORDS = new WeakMap<Lexicon, readonly string[]>();
+
+/** Colours, materials, stones and cuts of one word. */
+function lookWords(lexicon: Lexicon): readonly string[] {
+  const known = LOOK_WORDS.get(lexicon);
+  if (known) return known;
+  const found = [...lexicon.senses].flatMap(([word, senses]) =>
+    word.length >= 4 && !word.includes(' ') && senses.some(({ kind }) => /^(?:material|colour|gem|cut)$/.test(kind)) ? [word] : [],
+  );
+  LOOK_WORDS.set(lexicon, found);
+  return found;
+}
+
+/** "ovel", "brss": a colour, a material or a cut that one letter is wrong in, where it can be no other. */
+function lookMeant(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < 4) return undefined;
+  const found = lookWords(lexicon).filter((known) => known[0] === word[0] && isOneOff(word, known));
+  return found.length === 1 ? found[0] : undefined;
+}
