@@ -61,6 +61,14 @@ describe('where things stand', () => {
     ['a pine forest with 10 trees and a campfire in the middle', 'tree around campfire'],
     ['a campsite with a tent and a campfire'],
     ['a bridge over a river', 'bridge above pond'],
+    // what was said behind the last holds of the whole, of all, or of those before it
+    ['glass vase with 5 red tulips in it on a white round table', 'flower in vase', 'vase on table'],
+    ['still life: a bottle, two pears and a bowl on a table', 'bottle on table', 'pear on table', 'bowl on table'],
+    ['red picnic blanket with a basket, two plates and a bottle on it', 'basket on rug', 'plate on rug', 'bottle on rug'],
+    ['desk with pencils in a cup', 'pencil in mug', 'mug on table'],
+    ['a red cube, on top of it a sphere, and on the sphere a yellow cone', 'sphere on cube', 'cone on sphere'],
+    ['a cube with a sphere on top of it and a cone to its left', 'sphere on cube', 'cone left cube'],
+    ['a sofa with a table 1 m in front of it and a rug under the table', 'table front sofa', 'rug under table'],
   ])('%s', async (prompt, ...wanted) => {
     expect(relations(await made(prompt))).toEqual(wanted);
   });

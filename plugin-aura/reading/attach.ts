@@ -255,6 +255,9 @@ export function relationWith(owner: Node, thing: Node): Relation {
   const own = `${thing.noun} ${words(thing.entry)}`;
   if (SEATS.test(own) && TABLES.test(owned)) return 'around';
   if (/(^| )(gate|fence|hedge)$/.test(thing.noun)) return 'beside';
+  if (/(^| )plate$/.test(owner.noun) && /(^| )(fork|knife|spoon|chopsticks)$/.test(thing.noun)) return 'beside';
+  // what stands on the floor is in nothing that stands on a table
+  if (isFurniture(thing) && owner.entry && !LARGE.test(owner.entry.family)) return 'beside';
   // a tree bears its fruit and what it is decked with, and a star on its tip
   if (/(^| )tree$/.test(owner.noun) && /(^| )(star|angel)$/.test(thing.noun) && thing.count === 1) return 'on';
   if (/(^| )tree$/.test(owner.noun) && HUNG.test(thing.noun)) return 'in';
@@ -269,10 +272,25 @@ export function relationWith(owner: Node, thing: Node): Relation {
   return 'beside';
 }
 
+/** "20 cm above it": gives a relation the distance that was said of it. */
+export function measured({ clause, items, source }: Discourse, made: NodeRelation): void {
+  if (!clause.away || clause.linkAt !== clause.away.at) return;
+  made.distance = clause.away.value;
+  if (made.span) {
+    made.span = { ...made.span, from: items[clause.away.from]!.from };
+    made.words = source.slice(made.span.from, made.span.to);
+  }
+  delete clause.away;
+}
+
+/** Families of what stands on the floor or in the street. */
+export const LARGE = /^(furniture|architecture|buildings|vehicles|street|garden|nature|plants)$/;
+
 const isFurniture = ({ entry }: Node): boolean => entry?.family === 'furniture' && entry.op !== 'create_lamp';
 
 export function relate(state: Discourse, what: Node, relation: Relation, to: Node[], from: number, until: number): NodeRelation {
   const made: NodeRelation = { relation, what, to, ...saidBy(state.source, state.items, from, until, state.text) };
+  measured(state, made);
   state.relations.push(made);
   return made;
 }

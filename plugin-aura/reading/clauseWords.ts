@@ -1,4 +1,5 @@
 import { relate } from './attach.ts';
+import { besideLast, said, spreadBack } from './bearing.ts';
 import { describes } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
@@ -162,9 +163,15 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   }
   // "with a lamp on it": the relation ends here
   if (clause.linkAt === at - 1 && isRelation(clause.link) && clause.loose && clause.loose.what === state.last) {
-    Object.assign(clause.loose, { relation: clause.link, ...saidBy(state.source, items, at - 1, at + 1, state.text) });
+    const { loose } = clause;
+    const name = clause.link as Relation;
+    spreadBack(state, loose, name, at);
+    const beside = besideLast(state, loose, name);
+    Object.assign(loose, { relation: name });
+    said(state, loose, at - 1, at + 1);
     // "an island with two palms, a chest between them": not the island
-    if (plural && rootOf(node).count > 1) clause.loose.to = [rootOf(node)];
+    if (plural && rootOf(node).count > 1) loose.to = [rootOf(node)];
+    else if (beside) loose.to = [beside];
     clause.link = 'with';
     return at + 1;
   }
@@ -338,6 +345,23 @@ function likeness(state: Discourse, at: number): number {
   else return takeNoun(state, np);
   return np.end;
 }
+
+/** "A table 1 m in front of it", "a lamp 20 cm away from the wall": how far, and no size of what stands there. */
+export function away(state: Discourse, at: number): number | undefined {
+  const { items, clause, last } = state;
+  const { quantity } = items[at]!;
+  if (quantity?.kind !== 'length' || !last || last.parent || last.role !== 'thing') return undefined;
+  // "a sphere of 6 cm to the left of a cone": its size
+  if (senseOf(items[at - 1], 'link')?.link === 'of' || has(items[at - 1], 'dimension', 'about')) return undefined;
+  const next = /^(?:away|off)$/.test(items[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const name = senseOf(items[next], 'relation')?.relation;
+  if (name === undefined || !MEASURED.test(name)) return undefined;
+  const to = has(items[next + 1], 'pronoun') || readNounPhrase(items, next + 1) !== undefined;
+  if (!to) return undefined;
+  clause.away = { value: quantity.value, from: at, at: next };
+  return next;
+}
+const MEASURED = /^(?:left|right|front|behind|above|beside|apart)$/;
 
 export function relation(state: Discourse, at: number): number | undefined {
   const { items, clause } = state;

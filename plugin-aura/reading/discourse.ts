@@ -21,6 +21,8 @@ export interface Clause {
   link: Link | Relation | 'start' | 'add';
   /** Items of the link. */
   linkAt?: number;
+  /** "20 cm above": how far, mm, said at `from` of the relation at `at`. */
+  away?: { value: number; from: number; at: number };
   comma: boolean;
   list?: List;
   /** What "is" speaks of. */

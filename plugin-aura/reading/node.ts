@@ -29,6 +29,8 @@ export interface NodeRelation {
   /** Part of it that is meant: the handlebars of a bicycle. */
   part?: string;
   distance?: number;
+  /** Nobody said so: how such things stand to each other where one comes with the other. */
+  usual?: true;
   words: string;
   span?: Span;
 }
@@ -102,7 +104,7 @@ export function briefOf(
     version: 1,
     texts: rest.texts,
     things,
-    relations: relations.slice(0, 200).flatMap(({ what, to, ...relation }): BriefRelation[] => {
+    relations: relations.slice(0, 200).flatMap(({ what, to, usual: _usual, ...relation }): BriefRelation[] => {
       const id = ids.get(what);
       const others = to.flatMap((node) => ids.get(node) ?? []).slice(0, 20);
       if (id === undefined || others.length === 0) return [];

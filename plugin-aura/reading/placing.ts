@@ -1,4 +1,5 @@
 import { belongs, hangPhrase, mention, relate, relationWith } from './attach.ts';
+import { said } from './bearing.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { isMarkNoun } from './marks.ts';
@@ -83,7 +84,14 @@ export function place(state: Discourse, at: number): number | undefined {
   }
   const loose = clause.loose;
   const side = position.facts[0];
-  if (loose && loose.what === node && side?.kind === 'position') {
+  const way = side?.kind === 'position' && side.distance === undefined ? SIDES[side.at] : undefined;
+  if (loose?.usual && loose.what === node && way && items[at]!.key === 'to') {
+    // "a cube with a cone to its left": beside it, and not at the left of its top
+    loose.relation = way;
+    said(state, loose, at, position.end);
+  } else if (side?.kind === 'position' && side.at === 'top' && standsOnLast(state, node)) {
+    relate(state, node, 'on', [state.roots[state.roots.indexOf(node) - 1]!], at, position.end);
+  } else if (loose && loose.what === node && side?.kind === 'position') {
     // "a desk with a lamp on the left": it stands on the desk, at its left
     if (side.at === 'side') Object.assign(loose, saidBy(state.source, items, at - 2, position.end, state.text));
     else if (loose.relation === 'on' && !lastSide(state) && /^(left|right|front|back)$/.test(side.at))
@@ -97,6 +105,19 @@ export function place(state: Discourse, at: number): number | undefined {
     } else addFact(state, node, side, at, position.end);
   } else for (const fact of position.facts) addFact(state, node, fact, at, position.end);
   return ofBody(state, position.end, node) ?? position.end;
+}
+
+/** "A cabinet with two doors and a lamp on top": what was named last stands on the thing before it. */
+function standsOnLast({ roots, relations }: Discourse, node: Node): boolean {
+  const before = roots[roots.indexOf(node) - 1];
+  return (
+    node.role === 'thing' &&
+    !node.parent &&
+    before?.role === 'thing' &&
+    before.entry !== undefined &&
+    !before.absent &&
+    !relations.some(({ what, to }) => what === node || to.includes(node))
+  );
 }
 
 /** "A cube on a table, at the edge": where on the table it is, and not where the table is. */

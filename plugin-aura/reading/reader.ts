@@ -2,7 +2,7 @@ import { aimEnd, giftEnd, isAble, settingEnd } from './aims.ts';
 import { amount, measureWord } from './amounts.ts';
 import { hangPhrase, purposeOf } from './attach.ts';
 import { carryThreads, carryUnits, spreadSlabs } from './carry.ts';
-import { link, negation, pronoun, relation, verb } from './clauseWords.ts';
+import { away, link, negation, pronoun, relation, verb } from './clauseWords.ts';
 import { describes, describing, isJewel } from './describe.ts';
 import { addFact, begin, type Discourse, freshClause, leave } from './discourse.ts';
 import { fronting } from './fronting.ts';
@@ -80,6 +80,7 @@ function step(state: Discourse, at: number): number {
     eachSmaller(state, at) ??
     bothOf(state, at) ??
     trailingEach(state, at) ??
+    away(state, at) ??
     place(state, at) ??
     verb(state, at) ??
     measureWord(state, at) ??

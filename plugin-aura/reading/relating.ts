@@ -1,4 +1,5 @@
-import { belongs, hangPhrase, mention, owners, relate } from './attach.ts';
+import { belongs, hangPhrase, LARGE, mention, owners, relate } from './attach.ts';
+import { bearsToo, placedTo, placesLoosely, said } from './bearing.ts';
 import { isJewel } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { opensSentence } from './fronting.ts';
@@ -50,7 +51,9 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
   const from = clause.linkAt ?? np.start;
   // "On the shelf stands a vase": at the head of a sentence the place comes before what stands there
   const heads = clause.named === undefined && opensSentence(state, from) && np.end < items.length && !endsSentence(items, np.end);
-  const opens = heads || (items[from - 1]?.mark === ',' && readNounPhrase(items, np.end) !== undefined);
+  // "..., and on the box a ball"
+  const joint = senseOf(items[from - 1], 'link')?.link === 'and' ? from - 2 : from - 1;
+  const opens = heads || (items[joint]?.mark === ',' && readNounPhrase(items, np.end) !== undefined);
   const subject = opens ? undefined : (clause.subject ?? state.last ?? clause.head);
   // a feature or part sits on its owner: "a knob on each drawer", "a hole through the lid"
   const worked = subject?.role === 'feature' || (subject?.entry?.family === 'features' && !subject.parent);
@@ -128,20 +131,21 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
     delete clause.named;
     return to;
   }
-  const what = rootOf(subject);
+  const { what, also } = placedTo(state, rootOf(subject), rootOf(to), name);
   // "a bookcase with books on the shelves": a part by which the whole is known too
   const isPart = known && known.noun !== head.key && wordsFor(state.lexicon, known.entry?.op)?.parts.has(head.key) === true;
   const own = isPart ? head.key : undefined;
   const others = clause.group.filter((node) => node !== rootOf(to));
   const all = clause.group.includes(rootOf(to)) || !clause.group.includes(what) ? [what] : others;
-  for (const node of all.length > 0 ? all : [what]) {
+  for (const node of [...(all.length > 0 ? all : [what]), ...also]) {
     if (node === rootOf(to)) continue;
-    const before = state.relations.find((made) => made.what === node && made === clause.loose);
+    const before = state.relations.find((made) => placesLoosely(state, made, node));
     if (before) {
+      before.what = node;
       before.relation = name;
       before.to = [rootOf(to)];
       if (own !== undefined) before.part = own;
-      Object.assign(before, saidBy(state.source, items, from, np.end, state.text));
+      said(state, before, from, np.end);
     } else {
       const made = relate(state, node, name, [rootOf(to)], from, np.end);
       if (own !== undefined) made.part = own;
@@ -150,6 +154,7 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
   }
   clause.group = [];
   between(state, np, name, to);
+  bearsToo(state, rootOf(to), name, np);
   return to;
 }
 
@@ -233,9 +238,6 @@ function isWorkOn(subject: Node, part: Node): boolean {
   const isMark = subject.facts.some(({ kind }) => kind === 'text') || isMarkNoun(subject.noun);
   return isMark || (subject.role === 'feature' && !PLAIN.test(entry.family));
 }
-
-/** Families of what stands on the floor or in the street. */
-const LARGE = /^(furniture|architecture|buildings|vehicles|street|garden|nature|plants)$/;
 
 function isSmall({ items }: Discourse, np: NounPhrase): boolean {
   const entry = senseOf(items[np.head], 'thing')?.entry;

@@ -226,6 +226,7 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
     clause.loose = liesUnder(node, root)
       ? relate(state, root, 'on', [node], np.start, np.end)
       : relate(state, node, flies ? 'on' : relationWith(root, node), [root], full, np.end);
+    clause.loose.usual = true;
     return node;
   }
   if (found.kind === 'thing') return fresh(state, np, false);
