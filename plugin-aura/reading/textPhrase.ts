@@ -185,7 +185,9 @@ function engravedThere(state: Discourse, at: number): number | undefined {
   const owner = state.last ?? state.topic;
   if (!owner || owner.role === 'feature' || !/^(on|in|across)$/.test(items[at + 1]?.key ?? '') || !has(items[at + 2], 'determiner'))
     return undefined;
-  const place = senseOf(items[at + 3], 'place');
+  // "on the back": a place of anything that bears letters, whatever parts are called so
+  const key = items[at + 3]?.key ?? '';
+  const place = senseOf(items[at + 3], 'place') ?? (/^(?:back|reverse|rear|inside)$/.test(key) ? { at: key } : undefined);
   const letters = [at + 4, at + 5].find((k) => items[k]?.text !== undefined);
   if (!place || letters === undefined) return undefined;
   const node = engraving(state, owner, at);

@@ -149,10 +149,10 @@ const TURNS: readonly Turn[] = [
   // "an oval diamond in the centre": the centre stone
   [
     new RegExp(
-      `\\b((?:an?|one|the) )?((?:one|two|three|four|half an?) (?:and a half )?carats? )?((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3}(?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
+      `\\b((?:an?|one|the) )?((?:one|two|three|four|half an?) (?:and a half )?carats? )?((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3})((?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
       'gi',
     ),
-    '$1$2centre $3',
+    '$1$2$3centre $4',
   ],
   // "set a diamond in the top": who sets a stone puts one there
   [
@@ -163,6 +163,12 @@ const TURNS: readonly Turn[] = [
   [/(?<!\b(?:cabochon|cab|stone|gem|pearl|onyx) )((?<![\d.])(?:1[0-4]|\d)(?:\.\d+)? ?mm) round(?= (?:in|set|with)\b|,|$)/gi, '$1 stone'],
   // which way stones look that look so anyway
   [/\b(?:pointing|points|tips?|facing) (?:outwards?|away(?: from (?:the |each )\w+)?|out)\b/gi, ''],
+  // set side by side without metal between them, which is not made: the word is told
+  [/\binvisible[- ]set\b/gi, 'invisible'],
+  // a bezel that is closed is one
+  [/\bclosed bezel\b/gi, 'bezel'],
+  // "a tricolour russian wedding ring": the three golds it is of anyway
+  [/\btri[- ]?colou?r(?:ed)? (?=(?:\w+ )?(?:russian|trinity|rolling|three band))/gi, ''],
   // what it shall not be, where another cut is named
   [new RegExp(`\\bbut not (?:an? )?(?:${CUTS})\\b(?=.*\\b(?:${CUTS})\\b)`, 'gi'), 'and'],
   [/\b(tension|bezel|channel|flush|rubover)\b(.*?),? (?:with )?(?:no|without) (?:prongs?|claws?)\b/gi, '$1$2'],

@@ -44,6 +44,17 @@ const DAILY = new RegExp(
 const ANY_SIZE =
   /,?\s*\b(?:(?:ring |finger )?sizes? (?:to (?:suit|fit|order|be (?:confirmed|decided))|tbc|tba|unknown|not known(?: yet)?)|(?:any|standard|average|normal|usual) (?:ring |finger )?size)\b/gi;
 
+/** "Mum's birthday -", "10th anniversary,": the day, by itself. */
+const DAY = new RegExp(
+  `(?<=^|[,.;:!–-] ?|\\n)\\W*(?:it['’]?s |this is )?(?:(?:${WHOSE} )?(?:${PEOPLE})['’]?s )?(?:(?:${WHOSE}|an?|our) )?(?:\\d+(?:st|nd|rd|th) |(?:first|silver|golden|ruby) )?(?:wedding )?(?:${OCCASIONS})(?: (?:gift|present))?(?: coming up)?(?=\\s*(?:[,.;:!–-]|$))`,
+  'gi',
+);
+/** "Her birthstone, a garnet": the stone is named. */
+const BIRTHSTONE = /\b(?:my|his|her|their) birth ?stones?(?:,| which is| is)? (?=(?:an? )?[a-z]+\b(?:,|\.|;|$| in\b| \d))/gi;
+/** "Nothing fancy": plain, as it is made where no more is said. */
+const PLAIN =
+  /,?\s*\b(?:nothing|not) (?:too |very |overly )?(?:fancy|fussy|flashy|shiny|over the top|crazy|extravagant|complicated|elaborate|special|big|chunky)(?: (?:please|though))?\b/gi;
+
 const blank = (found: string): string => found.replace(/[^\n]/g, ' ');
 
 /** The words of one text without those who wear it, in the length that they had. */
@@ -62,6 +73,9 @@ export const wornBy = (text: string): string =>
       const said = `size ${system === undefined ? '' : `${system} `}${value}`;
       return said.length <= found.length ? said.padStart(found.length) : found;
     })
+    .replace(DAY, blank)
+    .replace(BIRTHSTONE, blank)
+    .replace(PLAIN, blank)
     .replace(GIFT, blank)
     .replace(FOR, (found: string) => blank(found))
     .replace(BOTH, blank)

@@ -65,6 +65,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     else if (jewel.kind === 'station') makeStations(jewel, draft, metals);
     else if (
       jewel.kind === 'pendant' ||
+      jewel.kind === 'disc' ||
       meaningSaid(jewel, 'shape', 'piece') ||
       isNamed(jewel, 'disc') ||
       (/^(?:necklace|chain)$/.test(jewel.kind) && jewel.stones.length > 0)

@@ -290,6 +290,7 @@ const PIECES: readonly Piece[] = [
         'chain',
         `chain | link chain | chain necklace | ${PRECIOUS.map((metal) => `${metal} chain`).join(' | ')} | ${ofLinks('chain', 'chain necklace', 'link chain')}`,
       ),
+      variant('disc', 'dog tag necklace | tag necklace | coin necklace | disc necklace | medallion necklace'),
       variant('station', 'station necklace | diamonds by the yard'),
       variant('tennis', 'tennis necklace | riviera necklace | riviere | riviere necklace'),
       variant(

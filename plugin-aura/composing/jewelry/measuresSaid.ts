@@ -1,5 +1,5 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
-import { cutNamed } from './cuts.ts';
+import { cutNamed, SHAPE_WORDS } from './cuts.ts';
 import { isCord } from './gatherForms.ts';
 import { type Gathering, partAt, pieceStone, wordOf } from './gathering.ts';
 import { type PartSaid, type StoneSaid, said } from './said.ts';
@@ -246,7 +246,9 @@ function isOfStone(fact: FactOf<'measure'>, node: BriefThing, state: Gathering):
     const word = wordOf(other)?.toLowerCase();
     if (word === undefined || end === undefined || other.span === undefined) return false;
     const gap = other.span.from - end;
-    return gap >= 0 && gap <= 3 && (speciesNamed(word) !== undefined || cutNamed(word) !== undefined);
+    // "30 mm round" of what is no ring is its own form
+    const isForm = state.op !== 'ring' && SHAPE_WORDS.has(word);
+    return gap >= 0 && gap <= 3 && (speciesNamed(word) !== undefined || (cutNamed(word) !== undefined && !isForm));
   });
   if (follows) return true;
   return (

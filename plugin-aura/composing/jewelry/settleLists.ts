@@ -4,7 +4,7 @@ import { slotNamed } from './gathering.ts';
 import { type Amount, amountsIn, GRADED, gradesOf } from './grades.ts';
 import { isPiece } from './lexicon.ts';
 import { isOfMetal } from './metals.ts';
-import { isStoneNode, onlyOne, orderIn, replacing, type Stretch, saidAt, spanOf, within } from './rewriting.ts';
+import { asPartOf, isStoneNode, onlyOne, orderIn, replacing, type Stretch, saidAt, spanOf, within } from './rewriting.ts';
 import { type StoneRun, stoneRuns } from './stoneRuns.ts';
 import { meaningOf } from './terms.ts';
 
@@ -51,18 +51,21 @@ interface Listing {
 /** Stones as they were listed, in place of those of the tree; what was said of the metal behind one of these is the piece's. */
 function relisted(brief: Brief, { owner, nodes, told, goes = isStoneNode }: Listing): Brief {
   const ofPiece: Fact[] = [];
+  // "a garnet on a chain": what hangs from a stone hangs from the piece
+  const hung = ({ parts }: BriefThing): BriefThing[] =>
+    parts.filter((part) => /^(?:chain|clasp|cord)$/.test(part.noun) && !told(part)).map((part) => asPartOf(owner, part));
   const stripped = (thing: BriefThing): BriefThing => ({
     ...thing,
     facts: thing.facts.filter((fact) => !told(fact)),
     parts: thing.parts.flatMap((part) => {
       if (!told(part) && !goes(part)) return [stripped(part)];
       ofPiece.push(...part.facts.filter((fact) => !told(fact) && isOfPiece(fact)));
-      return [];
+      return hung(part);
     }),
   });
   const bare = stripped(owner);
-  const made = { ...bare, facts: [...bare.facts, ...ofPiece], parts: [...bare.parts, ...nodes] };
   const gone = brief.things.filter((thing) => thing !== owner && (told(thing) || isStoneNode(thing) || thing.op === 'gemstone'));
+  const made = { ...bare, facts: [...bare.facts, ...ofPiece], parts: [...bare.parts, ...nodes, ...gone.flatMap(hung)] };
   return replacing(brief, owner, [made], gone, told);
 }
 

@@ -17,7 +17,8 @@ export function stoned(brief: Brief): Brief {
   if (!named && !brief.texts.some(isJewelOrder)) return brief;
   const isCut = ({ noun, op, absent, facts }: BriefThing): boolean =>
     !named &&
-    op === undefined &&
+    (op === undefined || facts.some(({ kind }) => kind === 'carat')) &&
+    !isPiece(op) &&
     !absent &&
     cutNamed(noun.toLowerCase()) !== undefined &&
     facts.some((fact) => fact.kind === 'carat' || isOfMount(fact));
@@ -145,9 +146,10 @@ const HEADS: ReadonlySet<Slot> = new Set(['head', 'shank', 'bezel', 'prongs', 'h
 /** "1 ct round with marquise side stones, platinum": what comes before the sides is of the centre, the metal of the ring. */
 function ofSides(thing: BriefThing): BriefThing {
   const from = thing.span?.from ?? 0;
-  const metal = thing.facts.filter((fact) => isOfMount(fact));
-  const centre = thing.facts.filter((fact) => !metal.includes(fact) && (fact.span?.to ?? from + 1) <= from);
-  const side = { ...thing, id: `ring.${thing.id}`, facts: thing.facts.filter((fact) => !metal.includes(fact) && !centre.includes(fact)) };
+  const facts = thing.facts.map(fingered);
+  const metal = facts.filter((fact) => isOfMount(fact));
+  const centre = facts.filter((fact) => !metal.includes(fact) && (fact.span?.to ?? from + 1) <= from);
+  const side = { ...thing, id: `ring.${thing.id}`, facts: facts.filter((fact) => !metal.includes(fact) && !centre.includes(fact)) };
   const stone: BriefThing = { id: 'ring.stone', noun: 'stone', count: 1, words: thing.words, facts: centre, parts: [] };
   return { ...pieceOf('ring', { words: thing.words }), facts: metal, parts: [stone, side] };
 }

@@ -17,6 +17,9 @@ const LOOK =
 /** What may stand between the entries of a list. */
 const BETWEEN = /^(?:[\s,/&+-]|and|one|the|other|another|first|second|third|last|in|is|of|each|a|an|band|ring|gold|with|finish|edges?)*$/i;
 
+/** Golds that are listed one after another: "yellow white rose". */
+const TONE = /^(?:yellow|white|rose|pink|red)$/i;
+
 interface Looks {
   words: string;
   from: number;
@@ -32,7 +35,7 @@ function looksIn(text: string): Looks | undefined {
     const from = found.index;
     const to = from + found[0].length;
     const between = run && text.slice(run.to, from);
-    if (run && between !== undefined && /^ +$/.test(between)) {
+    if (run && between !== undefined && /^ +$/.test(between) && !(TONE.test(found[0]) && TONE.test(run.each.at(-1) ?? ''))) {
       // "hammered silver" is one look
       run.each.push(`${run.each.pop() ?? ''} ${found[0].toLowerCase()}`);
       run.to = to;
@@ -95,11 +98,15 @@ export function listed(brief: Brief): Brief {
   const bands = ring.parts
     .filter((part) => !rest.includes(part))
     .flatMap(({ facts }) => facts.filter((fact) => !inList(fact) && fact.kind !== 'adjective'));
+  // "yellow white rose, size 7": of what was read as a flower
+  const strayed = brief.things
+    .filter((thing) => thing !== ring && thing !== band && inList(thing))
+    .flatMap(({ facts }) => facts.map(fingered).filter((fact) => fact.kind === 'ring_size' && !inList(fact)));
   const made: BriefThing = {
     ...one,
     count: 1,
     variant: kind === 'trinity' ? 'trinity ring' : 'stacking set',
-    facts: [...kept, ...bands, number],
+    facts: [...kept, ...bands, ...strayed, number],
     parts: [...rest, ...members],
   };
   const others = brief.things.filter(

@@ -89,9 +89,9 @@ export const SPECIES: readonly SpeciesWords[] = [
   domed('jasper'),
   domed('obsidian'),
   domed('mother of pearl', 'mother-of-pearl'),
-  pearl('white pearl', 'pearl | freshwater pearl | akoya pearl | south sea pearl | cultured pearl'),
+  pearl('white pearl', 'pearl | freshwater pearl | akoya pearl | akoya | south sea pearl | cultured pearl'),
   pearl('black pearl', 'tahitian pearl'),
-  pearl('golden pearl'),
+  pearl('golden pearl', 'south sea golden pearl | golden south sea pearl | gold pearl'),
   pearl('pink pearl'),
 ];
 

@@ -83,7 +83,7 @@ export function addStone(stone: StoneSaid, draft: JewelDraft, options: StoneOpti
   const species = speciesOf(stone);
   const cut = cutOf(stone);
   if (stone.instead) {
-    const why = `A ${stone.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
+    const why = `${/^[aeiou]/.test(stone.instead) ? 'An' : 'A'} ${stone.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
     // It was made, and what stands for it is told once.
     mark(stone.cut, { operation: `${draft.prefix}${options.id}`, param: 'cut', value: cut });
     draft.note(why);

@@ -247,6 +247,10 @@ function runOf(clause: readonly Token[], text: string, place: number): StoneRun 
 /** How a part of the metal is measured: "sides 2 mm thick". */
 const MEASURED = /^ ?(?:mm )?(?:wide|thick|high|tall|long|deep|band|shank|wall)\b/i;
 
+/** What has a form of its own, whatever stones are on it. */
+const HANGS =
+  /\b(?:tree of life|evil eye|compass|coin|disc|medal(?:lion)?|moon|sun|star|zodiac|mandala|dream ?catcher|celtic|yin yang) (?:pendant|brooch|charm|necklace|locket|cufflinks?)/i;
+
 const isBare = ({ species, cut }: StoneRun): boolean => species === undefined && cut === undefined;
 
 /** The stones that a text lists, in their order; sizes with nothing but a place are stones where both the middle and the sides have one. */
@@ -259,7 +263,15 @@ export function stoneRuns(text: string, place = 0): StoneRun[] {
     all
       .slice(0, i)
       .some(({ species = '' }) => species === run.species || species.endsWith(` ${run.species}`) || (run.species ?? '').endsWith(species));
-  const runs = all.filter((run, i) => !isAgain(run, i));
+  // "tree of life pendant, 30 mm round, with five peridots": the form of what hangs, where its stones are named
+  const isForm = ({ species, cut, role, words }: StoneRun): boolean =>
+    species === undefined &&
+    role === undefined &&
+    cut !== undefined &&
+    HANGS.test(text) &&
+    /^(?:round |oval |square )?\d+(?:\.\d+)? ?mm(?: round| oval| square)?$/i.test(words) &&
+    all.some((other) => other.species !== undefined);
+  const runs = all.filter((run, i) => !isAgain(run, i) && !isForm(run));
   const has = (role: RunRole): boolean => runs.some((run) => run.role === role);
   // "0.5 ct centre with two 0.25 ct rounds": the two stand at its sides
   const two = runs.filter((run) => run.role === undefined && run.count === 2);

@@ -154,7 +154,7 @@ export function addSides(
   const wanted = cutOf(facts);
   const cut = (SIDE_CUTS as readonly string[]).includes(wanted) ? wanted : 'round';
   if (facts?.instead) {
-    const why = `A ${facts.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
+    const why = `${/^[aeiou]/.test(facts.instead) ? 'An' : 'A'} ${facts.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
     // It was made, and what stands for it is told once.
     mark(facts.cut, { operation: `${draft.prefix}sides`, param: 'cut', value: cut });
     draft.note(why);
