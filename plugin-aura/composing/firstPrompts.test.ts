@@ -35,9 +35,11 @@ it('a knob on every drawer is one of each', async () => {
 });
 
 it('a size said of the whole takes in what sticks out', async () => {
-  const { of, plan } = await made('a cat 500 mm high');
-  expect(plan.parameters.find(({ name }) => name === 'cat_height')?.value).toBe(500);
-  expect(of('create_cat').params.height).toMatch(/^= cat_height \/ 1\.1/);
+  const { of, plan } = await made('a slide 2000 mm high');
+  expect(plan.parameters.find(({ name }) => name === 'slide_height')?.value).toBe(2000);
+  expect(of('create_slide').params.height).toMatch(/^= slide_height \/ 1\.4/);
+  // what is as high as its number needs nothing taken off
+  expect((await made('a cat 500 mm high')).of('create_cat').params.height).toBe('= cat_height');
   // of what has one size for all, the height is the share that it has of that
   const tractor = await made('a tractor 500 mm high');
   expect(tractor.plan.parameters.find(({ name }) => name === 'tractor_length')?.value).toBeGreaterThan(700);

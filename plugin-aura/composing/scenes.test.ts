@@ -188,14 +188,34 @@ describe('what lies in a container', () => {
   });
 
   it('lies one kind on the other, and long things side by side', async () => {
-    const plan = await made('fruit bowl with 4 apples and 3 bananas');
-    expect(op(plan, 'banana_side_by_side').at?.to).toBe('apple_heap.top');
+    const plan = await made('fruit bowl with 4 apples and 3 spoons');
+    expect(op(plan, 'spoon_side_by_side').at?.to).toBe('apple_heap.top');
   });
 
   it('lies in layers where there are many', async () => {
     const plan = await made('a glass jug with eighty ice cubes in it');
     const heights = new Set((op(plan, 'ice_cube_heap').params.at as number[][]).map(([, y]) => y));
     expect(heights.size).toBeGreaterThan(2);
+  });
+});
+
+describe('where things stand, however it is said', () => {
+  it.each([
+    ['grey sofa, floor lamp right of sofa', 'lamp', 'sofa.bottom right'],
+    ['still life: a green bottle, two pears and a white bowl on a brown table', 'bottle', 'table.top'],
+    ['a picnic blanket with a basket, two plates and a bottle on it', 'basket', 'rug.top'],
+    ['a red cube, on top of it a blue sphere, and on the sphere a yellow cone', 'cone', 'sphere.top'],
+    ['a glass vase with 5 red tulips in it on a white table', 'vase', 'table.top'],
+    ['a plate with a fork on the left and a knife on the right', 'fork', 'plate.bottom left'],
+    ['A white plate. To its left is a fork.', 'fork', 'plate.bottom left'],
+    ['a desk with a monitor, a black keyboard in front of it', 'keyboard', 'television.bottom front'],
+    ['a house with a red roof, a tree to the left of the house and a fence in front of it', 'fence', 'house.bottom front'],
+    ['Make a round table. Put four chairs around it. In the middle of the table there is a vase.', 'vase', 'table.top'],
+    ['A desk. A white mug stands to the right of the desk.', 'mug', 'table.bottom right'],
+    ['a bed with a rug in front', 'rug', 'bed.bottom front'],
+    ['red cube 50mm, blue sphere 40mm on it, green cone left of cube', 'cone', 'cube.bottom left'],
+  ])('%s', async (text, id, to) => {
+    expect(op(await made(text), id).at?.to).toBe(to);
   });
 });
 

@@ -231,9 +231,10 @@ function plainOnes({ things, texts }: Brief, vocabulary: Vocabulary, lexicon: Le
       const behind = (texts[fact.span.text] ?? '').slice(fact.span.to).trimStart().toLowerCase();
       const senses = lexicon.senses.get(lemma(fact.words.toLowerCase())) ?? [];
       // a word of description is one, and says no other thing
-      const isName = !senses.some(({ kind }) => /^(?:style|extent|finish|degree|place|which)$/.test(kind));
+      const isAdjective = senses.some(({ kind }) => kind === 'adjective') && !senses.some(({ kind }) => kind === 'thing');
+      const isName = !isAdjective && !senses.some(({ kind }) => /^(?:style|extent|finish|degree|place|which)$/.test(kind));
       const known = nameIn(thing, vocabulary);
-      return isName && behind.startsWith(thing.noun)
+      return isName && known !== '' && behind.startsWith(thing.noun)
         ? [`Nobody here knows ${article(`${fact.words.toLowerCase()} ${thing.noun}`)}: a plain ${known} was made.`]
         : [];
     }),

@@ -13,7 +13,10 @@ export function withoutUnbuildable(plan: Plan, problems: readonly Problem[]): { 
   const [problem] = problems;
   const index = Number(/^operations\[(\d+)\]/.exec(problem?.place ?? '')?.[1] ?? Number.NaN);
   const faulty = plan.operations[index];
-  if (!problem || !faulty || problems.length > 1 || !WORK.has(faulty.op) || !isOnThing(faulty, plan.operations)) return undefined;
+  // a guitar stands without the pickguard that it has not
+  const isOfNoPart = faulty?.op === 'alter' && /^It has no part /.test(problem?.message ?? '');
+  if (!problem || !faulty || problems.length > 1 || !(WORK.has(faulty.op) || isOfNoPart) || !isOnThing(faulty, plan.operations))
+    return undefined;
   const [input] = faulty.inputs ?? [];
   if (input === undefined) return undefined;
   const name = /^(remodel|taper)$/.test(faulty.op)

@@ -213,6 +213,8 @@ export function mention(state: Discourse, phrase: NounPhrase): Node | undefined 
     !state.items[phrase.head]!.plural &&
     (state.items[phrase.start - 1]?.mark !== undefined || senseOf(state.items[phrase.start - 1], 'link')?.link === 'and');
   if (!definite(phrase) && phrase.determiner !== 'other') {
+    const there = placedBy(state, phrase);
+    if (there) return there;
     // "a ring box open ..., box navy velvet": the same noun without an article
     const again = bare
       ? state.roots.find((root) => root.role === 'thing' && root.noun === state.items[phrase.head]!.key && !root.absent)
@@ -224,6 +226,15 @@ export function mention(state: Discourse, phrase: NounPhrase): Node | undefined 
   const found = referent(state.roots, phrase, state.items, within);
   if (found) dress(state, found, phrase);
   return found;
+}
+
+/** "chair in front of desk", "clock right of stack": where something stands, by the bare noun of what was named before. */
+function placedBy({ items, roots }: Discourse, { start, head, determiner, count, modifiers, measures }: NounPhrase): Node | undefined {
+  const key = items[head]!.key;
+  const isBare = determiner === undefined && count === undefined && modifiers.length === 0 && measures.length === 0 && !items[head]!.plural;
+  const isPlace = has(items[start - 1], 'relation') || (senseOf(items[start - 1], 'link')?.link === 'of' && has(items[start - 2], 'place'));
+  if (!isBare || start !== head || !isPlace) return undefined;
+  return roots.findLast((root) => root.role === 'thing' && !root.absent && (root.key === key || root.noun === key));
 }
 
 const words = (entry: LexiconEntry | undefined): string => (entry ? entry.spoken.names.join(' ') : '');
@@ -255,7 +266,7 @@ export function relationWith(owner: Node, thing: Node): Relation {
   const own = `${thing.noun} ${words(thing.entry)}`;
   if (SEATS.test(own) && TABLES.test(owned)) return 'around';
   if (/(^| )(gate|fence|hedge)$/.test(thing.noun)) return 'beside';
-  if (/(^| )plate$/.test(owner.noun) && /(^| )(fork|knife|spoon|chopsticks)$/.test(thing.noun)) return 'beside';
+  if (/(^| )plate$/.test(owner.noun) && /(^| )(fork|knife|spoon|chopsticks|cutlery|napkin)$/.test(thing.noun)) return 'beside';
   // what stands on the floor is in nothing that stands on a table
   if (isFurniture(thing) && owner.entry && !LARGE.test(owner.entry.family)) return 'beside';
   // a tree bears its fruit and what it is decked with, and a star on its tip

@@ -145,7 +145,8 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   const own = state.last && state.topic === rootOf(state.last) && clause.linkAt === at - 1 && isRelation(clause.link);
   // "sketch a circle on top and extrude it": the sketch, and not the body below
   if (clause.verb === 'extrude' && state.last?.key === 'boss') return at + 1;
-  const node = plural ? pluralNode(state) : own && state.before && !clause.loose ? state.before : state.topic;
+  const before = own && state.before && !clause.loose ? (landmarkOf(state, state.before) ?? state.before) : undefined;
+  const node = plural ? pluralNode(state) : (before ?? state.topic);
   if (!node) return at + 1;
   // "a bed with a rug at the foot of it": it lies there, and not below
   const under = clause.loose;
@@ -189,6 +190,12 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   delete clause.described;
   delete clause.subject;
   return at + 1;
+}
+
+/** "A tree to the left of the house and a fence in front of it": of what the one before stands beside. */
+function landmarkOf({ relations }: Discourse, node: Node): Node | undefined {
+  const made = relations.findLast(({ what }) => what === node);
+  return made && /^(?:left|right|front|behind)$/.test(made.relation) && /\bthe \w+$/i.test(made.words) ? made.to[0] : undefined;
 }
 
 /** "two nightstands with a lamp on each": one of it on every one of those that were counted. */

@@ -165,7 +165,9 @@ function wordsOf({ spoken, params }: LexiconEntry): EntryWords {
       numbers.add(phraseKey(name.replaceAll('_', ' ')));
       numbers.add(phraseKey(param.label));
     }
-    for (const option of param.options ?? []) if (option.length > 2) adjectives.add(phraseKey(option.replaceAll('_', ' ')));
+    // "in_middle" is a place wherever it is said
+    for (const option of param.options ?? [])
+      if (option.length > 2 && !/^(?:in|on|at)_/.test(option)) adjectives.add(phraseKey(option.replaceAll('_', ' ')));
   }
   return { parts, adjectives, numbers };
 }

@@ -61,6 +61,7 @@ export function place(state: Discourse, at: number): number | undefined {
   if (
     where?.kind === 'position' &&
     where.at === 'center' &&
+    senseOf(state.items[position.end], 'link')?.link !== 'of' &&
     several &&
     several.count > 2 &&
     node.role === 'thing' &&
@@ -76,15 +77,21 @@ export function place(state: Discourse, at: number): number | undefined {
   }
   const onto = sideOfAnother(state, node, position.facts[0], at, position.end);
   if (onto !== undefined) return onto;
-  const beside = sideOf(state, node, position.facts[0]);
+  const loose = clause.loose;
+  const side = position.facts[0];
+  // "a bed with a rug in front": it lies there, and not below
+  const way = side?.kind === 'position' && side.distance === undefined ? SIDES[side.at] : undefined;
+  if (loose?.usual && loose.to[0] === node && loose.relation === 'on' && way) {
+    Object.assign(loose, { relation: way, what: node, to: [loose.what] });
+    said(state, loose, at, position.end);
+    return position.end;
+  }
+  const beside = sideOf(state, node, side);
   if (beside !== undefined) {
     const group = clause.group.includes(node) && clause.group.length > 1 && !clause.group.includes(beside.to) ? clause.group : [node];
     for (const what of group) relate(state, what, beside.relation, [beside.to], at, position.end);
     return position.end;
   }
-  const loose = clause.loose;
-  const side = position.facts[0];
-  const way = side?.kind === 'position' && side.distance === undefined ? SIDES[side.at] : undefined;
   if (loose?.usual && loose.what === node && way && items[at]!.key === 'to') {
     // "a cube with a cone to its left": beside it, and not at the left of its top
     loose.relation = way;
@@ -158,15 +165,21 @@ function sideOfAnother(
     return undefined;
   if (senseOf(state.items[end], 'link')?.link !== 'of') return undefined;
   const np = readNounPhrase(state.items, end + 1);
-  if (np?.determiner !== 'a' || !has(state.items[np.head], 'thing')) return undefined;
-  const to = hangPhrase(state, np, belongs(state, np, [], true)!, false);
+  // "a vase in the centre of the table", "of it": of what was named before, where nothing was said yet of where it stands
+  const isIt = senseOf(state.items[end + 1], 'pronoun')?.pronoun === 'it';
+  const known = isIt ? state.before : np && mention(state, np);
+  const isLoose = state.relations.every(({ what }) => what !== node);
+  if (known && (!isLoose || known === node || known.role !== 'thing' || known.parent !== undefined)) return undefined;
+  if (!known && (np?.determiner !== 'a' || !has(state.items[np.head], 'thing'))) return undefined;
+  const to = known ?? hangPhrase(state, np!, belongs(state, np!, [], true)!, false);
   if (!state.roots.includes(to)) state.roots.push(to);
+  const until = isIt ? end + 2 : np!.end;
   const usual = relationWith(to, node);
   const side = SIDES[fact.at ?? ''] ?? SIDES[/^(left|right|front|back) side$/.exec(fact.at ?? '')?.[1] ?? ''];
   const relation = usual === 'on' || side === undefined ? usual : side;
-  relate(state, node, relation, [to], at, np.end);
+  relate(state, node, relation, [to], at, until);
   if (relation === 'on') addFact(state, node, { kind: 'position', at: fact.at ?? 'edge' }, at, end);
-  return np.end;
+  return until;
 }
 
 /** "a plate, fork on the left, knife and spoon on the right": a thing beside the first one that was named. */

@@ -32,9 +32,11 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
   // a number that names a part by its catalogue is a number of nothing else
   const coded = list?.root.facts.some((fact) => fact.kind === 'adjective' && /^\d{3,}/.test(fact.adjective)) ? 1 : 0;
   const lost = state.unread.length + strange(state.roots) + coded;
-  // gears that mesh are several things, and no list of one
+  // gears that mesh, and things side by side, are several things, and no list of one
   const meshes = state.relations.some(({ relation }) => relation === 'meshing');
-  const listed = list !== undefined && !meshes && (list.unread.length < lost || (list.unread.length === lost && !SENTENCE.test(source)));
+  const isScene = lost === 0 && state.relations.some(({ relation }) => BESIDE.test(relation));
+  const listed =
+    list !== undefined && !meshes && !isScene && (list.unread.length < lost || (list.unread.length === lost && !SENTENCE.test(source)));
   return briefOf(
     listed ? [list.root] : state.roots,
     listed ? [] : state.relations,
@@ -42,6 +44,9 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
     options.taken,
   );
 }
+
+/** How things stand to each other that are no parts of one. */
+const BESIDE = /^(?:left|right|front|behind|beside|around|between)$/;
 
 /** Characters of a text that may be a list of one part's sizes. */
 const LONGEST_LIST = 600;

@@ -247,7 +247,7 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   const head = items[np.head]!;
   const candidates = state.topic ? owners(state, true) : [];
   const isThing = has(head, 'thing') && !(has(head, 'part') && np.determiner === undefined && np.start > 0);
-  const found = belongs(state, np, candidates, true)!;
+  const found = belongs(state, np, isSolidApart(state, np) ? [] : candidates, true)!;
   if (clause.onTop && state.topic && found.kind === 'thing' && found.shape.entry?.family === 'solids') {
     delete clause.onTop;
     return hangPhrase(state, np, { kind: 'part', owner: rootOf(state.topic), shape: { role: 'feature', named: 'boss' } }, false);
@@ -295,6 +295,13 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   delete clause.list;
   delete clause.loose;
   return node;
+}
+
+/** "red cube, blue sphere, green cone": of plain solids that are listed the next is one more, and no part of the last. */
+function isSolidApart({ items, topic }: Discourse, { start, head, modifiers }: NounPhrase): boolean {
+  const isSolid = (family: string | undefined): boolean => family === 'solids';
+  const isListed = items[start - 1]?.mark !== undefined && modifiers.some((at) => has(items[at], 'colour'));
+  return isListed && isSolid(topic?.entry?.family) && isSolid(senseOf(items[head], 'thing')?.entry.family);
 }
 
 /** "earrings, pearl studs": a thing by its plain name right before a mark, of which nothing but what it is made of was said. */

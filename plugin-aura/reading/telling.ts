@@ -60,6 +60,13 @@ const TURNS: readonly Turn[] = [
   [/\bhandle (?:going |that goes |arching |bent )?(?:over|across) the top\b(?! of)/gi, 'top handle'],
   // "four holes for M8 screws": M8 holes, which those go through
   [/\b(holes?) (?:for|to fit|to take) (?:an? |the )?(M\d+(?:\.\d)?) (?:screws?|bolts?)\b/gi, '$2 $1'],
+  // "a mug stands to the right of it", "a lamp placed beside the bed"
+  [
+    /(?:(?<=\b(?:an?|the|one) (?:[a-z]+ ){1,4})stands|\b(?:(?:is|are) )?(?:sits?|lies?|rests?|placed|located|positioned|standing|sitting|lying)) (?=(?:(?:to|on) the (?:left|right) of|(?:left|right) of|in front of|behind|beside|next to|under|underneath|beneath|below|between|near|above|at its (?:left|right))\b)/gi,
+    '',
+  ],
+  // "still life: ...": what it is a picture of follows
+  [/^(?:an? |the )?(?:still life|composition|tableau|vignette|scene) ?[:;-] ?/i, ''],
   // what stands side by side does so on one plane
   [
     /,? ?\b(?:and )?(?:sharing|share|shares|lying on|resting on|standing on|sitting on|on|with) (?:the|a) (?:same|common|shared) (?:base |ground |bottom |reference )?(?:plane|level|surface|base plane)\b/gi,

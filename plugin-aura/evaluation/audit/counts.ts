@@ -37,12 +37,22 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
   // what holds stones is made in one, and of a pair each has its own
   if (HOLDS_STONES.test(noun) || (PAIRED.test(root.op ?? '') && members === 2)) return undefined;
   // "bells", and one is made
-  if (wanted === 1 && !counted && isSeveral(thing) && members === 1 && gems === 0 && root.count === 1 && !called.some(isAllOfThem))
+  if (
+    wanted === 1 &&
+    !counted &&
+    isSeveral(thing) &&
+    !ALL_ROUND.test(noun) &&
+    members === 1 &&
+    gems === 0 &&
+    root.count === 1 &&
+    !called.some(isAllOfThem)
+  )
     return `More than one was said (“${thing.words}”): one was made.`;
   // "a small foot", and the owner gets four of its own
   const own = made(thing.outcome)?.operation;
   if (
     wanted === 1 &&
+    !thing.which &&
     !isSeveral(thing) &&
     members > 1 &&
     gems === 0 &&
@@ -65,6 +75,9 @@ const isAllOfThem = ({ name }: { name: string }): boolean => /[^s]s( \d+)?$/.tes
 /** Fittings of jewels, of which one operation makes several. */
 const HOLDS_STONES = /(^| )(prong|claw|bezel|setting|collet|basket|clasp|bead|melee)$/;
 const PAIRED = /^(?:earring|cufflink)$/;
+
+/** What is said in the plural and goes round in one. */
+const ALL_ROUND = /(^| )(wall|side|edge|railing|battlement)$/;
 
 /** What is painted or cut on a surface: the part that bears it is made of it and of the rest. */
 const MARK =

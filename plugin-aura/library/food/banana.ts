@@ -61,5 +61,6 @@ export const banana = thing({
     ],
     sizes: { one: 'length' },
     words: { length: ['long'] },
+    parts: { banana: { count: 'count' } },
   },
 });

@@ -94,7 +94,9 @@ export const remodel = defineOperation({
         undone.push(
           isMadeUp(pieces)
             ? `How many of the ${label} there are cannot be changed: unlike parts make it up.`
-            : `There is no room for ${params.count} of the ${label}: there are ${pieces.length}.`,
+            : pieces.length === 1
+              ? `The ${label} is made in one piece here: how many there are of it cannot be changed.`
+              : `There is no room for ${params.count} of the ${label}: there are ${pieces.length}.`,
         );
       pieces = laid ?? pieces;
     }
