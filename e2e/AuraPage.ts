@@ -108,7 +108,10 @@ export class AuraPage {
 
   /** The row of a part or an operation in the tree that is shown, the design's or the whole scene's. */
   row(name: string | RegExp): Locator {
-    return this.page.getByRole('treeitem', { name, exact: typeof name === 'string' });
+    // A row is read as its name and what it tells beside it: "Ring, 4".
+    if (typeof name !== 'string') return this.page.getByRole('treeitem', { name });
+    const alone = this.page.getByRole('treeitem', { name, exact: true });
+    return alone.or(this.page.locator(`[role="treeitem"][aria-label^=${JSON.stringify(`${name}, `)}]`));
   }
 
   /** Brings a tab to the front: 'outliner', 'inspector', 'history' ... */

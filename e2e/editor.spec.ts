@@ -1,7 +1,15 @@
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a box is added, picked, moved, taken back and kept over a reload', async ({ aura, page }) => {
+  await expectAccessible(page, 'empty');
   await aura.showHostPanels();
+  await page.getByRole('menubar').getByRole('menuitem', { name: 'Add', exact: true }).click();
+  await expectAccessible(page, 'menu');
+  await page.keyboard.press('Escape');
+  await aura.press('Control+,');
+  await expectAccessible(page, 'settings');
+  await page.keyboard.press('Escape');
   await aura.choose('Add', 'Mesh', 'Box');
   await aura.expectParts('Box');
   await aura.picture('editor-box');

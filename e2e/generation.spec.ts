@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 const SEED_PROMPT = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';
@@ -35,6 +36,7 @@ test('words become a ring, which is taken back, opened, moved by its parameters 
     await turn.getByTestId('aura-report').locator('summary').click();
     await expect(turn.getByTestId('aura-report')).toContainText('1 ct');
     await aura.picture('ring-answer');
+    await expectAccessible(page, 'a ring');
   });
 
   await step('one undo takes the whole generation back, one redo brings it again', async () => {

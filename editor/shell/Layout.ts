@@ -32,11 +32,18 @@ export class Layout {
     this.#state = new LayoutState(editor.config);
     this.dom.id = 'editor';
     this.menubar.id = 'menubar';
+    // What the page is called, for those who do not see it.
+    const heading = document.createElement('h1');
+    heading.className = 'visually-hidden';
+    heading.textContent = document.title;
+    this.menubar.appendChild(heading);
     this.viewport.id = 'viewport';
     this.viewport.setAttribute('aria-label', editor.strings.getKey('viewport', '3D viewport'));
     // Three areas share the ids of the panels' areas, the sides around them have their own.
     this.#left.id = 'left-side';
     this.#right.id = 'right';
+    this.#left.setAttribute('aria-label', this.#text('layout/left-side', 'Left side'));
+    this.#right.setAttribute('aria-label', this.#text('layout/right-side', 'Right side'));
     this.#centre.id = 'centre';
     const area = (name: 'left' | 'right-top' | 'right-bottom' | 'bottom'): PanelAreaView =>
       this.#disposables.add(new PanelAreaView(editor, name, this.#state, () => this.#areas && this.#apply()));

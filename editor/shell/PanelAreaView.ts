@@ -95,8 +95,6 @@ export class PanelAreaView {
     const body = document.createElement('div');
     body.className = 'PanelBody';
     body.dataset.testid = `panel-${panel.id}`;
-    body.setAttribute('role', 'region');
-    body.setAttribute('aria-label', panelTitle(this.#editor, panel));
     body.appendChild(instance.dom);
     this.#shown.set(panel.id, instance);
     this.tabs.addTab(panel.id, panelTitle(this.#editor, panel), body, { icon: panel.icon, before });

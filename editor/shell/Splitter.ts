@@ -24,6 +24,7 @@ export function createSplitter(options: SplitterOptions): HTMLElement {
   dom.setAttribute('aria-orientation', options.direction);
   dom.setAttribute('aria-label', options.label);
   const announce = (): void => dom.setAttribute('aria-valuenow', String(Math.round(options.size())));
+  announce();
   dom.addEventListener('focus', announce);
   dom.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;

@@ -57,7 +57,7 @@ export class TreeRowView<Node> {
     this.#label.className = 'label';
     this.#detail.className = 'detail';
     this.#detail.hidden = true;
-    dom.append(this.#twist(), this.#label, this.#detail);
+    dom.append(this.#twist(), this.#label, ' ', this.#detail);
     for (const toggle of host.model.toggles ?? []) this.#addToggle(toggle);
     dom.addEventListener('click', (event) => this.row && host.clicked(this.row, event));
     dom.addEventListener('contextmenu', (event) => this.row && host.menu(this.row, event));
@@ -95,7 +95,8 @@ export class TreeRowView<Node> {
     this.#depth = depth;
     const label = model.label(node);
     this.#tell('aria-selected', String(model.isSelected(node)));
-    this.#tell('aria-label', label);
+    const detail = model.detail?.(node) ?? '';
+    this.#tell('aria-label', detail === '' ? label : `${label}, ${detail}`);
     this.#tell('aria-expanded', row.expandable ? String(row.expanded) : null);
     dom.classList.toggle('active', active);
     dom.classList.toggle('accent', model.accent?.(node) ?? false);
@@ -103,7 +104,6 @@ export class TreeRowView<Node> {
     if (this.#label.textContent !== label) this.#label.textContent = label;
     this.#showKind(model.icon?.(node));
     this.#showField(renaming, label);
-    const detail = model.detail?.(node) ?? '';
     this.#detail.hidden = detail === '';
     if (this.#detail.textContent !== detail) this.#detail.textContent = detail;
     for (const button of this.#toggles) this.#showToggle(button, node);

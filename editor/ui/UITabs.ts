@@ -12,7 +12,9 @@ let tabsCount = 0;
 
 /** Tabs after the ARIA pattern: arrow keys, Home and End walk along them, only the chosen panel is shown. */
 export class UITabs extends UIElement<HTMLDivElement> {
-  readonly bar = new UIDiv().setClass('tablist').setRole('tablist');
+  /** The tabs, and to their right what else belongs to the area, which is no tab. */
+  readonly bar = new UIDiv().setClass('tabbar');
+  readonly #list = new UIDiv().setClass('tablist').setRole('tablist');
   readonly #prefix = `tabs-${++tabsCount}`;
   readonly #tabs: TabEntry[] = [];
   #chosen: string | null = null;
@@ -20,8 +22,8 @@ export class UITabs extends UIElement<HTMLDivElement> {
 
   constructor() {
     super(document.createElement('div'));
-    this.setClass('Tabs').add(this.bar);
-    this.bar.onKeyDown((event) => this.#key(event));
+    this.setClass('Tabs').add(this.bar.add(this.#list));
+    this.#list.onKeyDown((event) => this.#key(event));
   }
 
   /** Adds a tab at the end, or before the tab with the id `before`. The first one is chosen. */
@@ -45,7 +47,7 @@ export class UITabs extends UIElement<HTMLDivElement> {
     panel.appendChild(content instanceof UIElement ? content.dom : content);
     const next = this.#tabs.findIndex((tab) => tab.id === options.before);
     const place = next < 0 ? this.#tabs.length : next;
-    this.bar.dom.insertBefore(button, this.#tabs[place]?.button ?? this.#firstExtra());
+    this.#list.dom.insertBefore(button, this.#tabs[place]?.button ?? null);
     this.dom.appendChild(panel);
     this.#tabs.splice(place, 0, { id, button, panel });
     this.#show(this.#chosen ?? id);
@@ -96,11 +98,6 @@ export class UITabs extends UIElement<HTMLDivElement> {
   onSelect(callback: (id: string) => void): this {
     this.#selected = callback;
     return this;
-  }
-
-  /** Things at the right end of the bar stay behind all tabs. */
-  #firstExtra(): ChildNode | null {
-    return [...this.bar.dom.children].find((child) => child.getAttribute('role') !== 'tab') ?? null;
   }
 
   #show(id: string | null): void {

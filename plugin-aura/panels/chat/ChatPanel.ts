@@ -182,7 +182,7 @@ export class ChatPanel implements PanelInstance {
       'div',
       'AuraWelcome',
       createIcon('sparkles'),
-      element('h3', '', local('Say what to make')),
+      element('h2', '', local('Say what to make')),
       element(
         'p',
         '',

@@ -74,7 +74,7 @@ function planSection(plan: Plan): HTMLElement {
 }
 
 function titled(title: string, content: HTMLElement): HTMLElement {
-  return element('div', 'AuraGroup', element('h4', '', title), content);
+  return element('div', 'AuraGroup', element('h2', '', title), content);
 }
 
 function requirementRow({ about, value, unit, words, met }: Requirement): HTMLElement {

@@ -134,7 +134,7 @@ export class DesignInspector implements PanelInstance {
       const section = new UISection(title, this.#open.get(id) ?? id !== 'more').onToggle((open) => this.#open.set(id, open));
       let owner: string | undefined;
       for (const field of fields) {
-        if (field.owner !== owner) section.add(element('h4', 'AuraOwner', field.owner ?? ''));
+        if (field.owner !== owner) section.add(element('h2', 'AuraOwner', field.owner ?? ''));
         owner = field.owner;
         const row = this.#row(design, field);
         rows.push({ row, key: keyOf(field, id) });
@@ -158,7 +158,7 @@ export class DesignInspector implements PanelInstance {
       'header',
       'AuraInspectorHead',
       createIcon(operation ? roleIcon(operation.op, facts?.produces) : 'sparkles'),
-      element('div', '', element('h3', '', title), element('p', '', help)),
+      element('div', '', element('h2', '', title), element('p', '', help)),
       ...(facts?.composed ? [this.#opener()] : []),
     );
   }

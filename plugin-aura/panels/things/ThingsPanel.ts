@@ -83,7 +83,7 @@ export class ThingsPanel implements PanelInstance {
   }
 
   #section(family: string, items: readonly ShelfItem[]): HTMLElement {
-    const title = family && element('h3', '', local(family.charAt(0).toUpperCase() + family.slice(1)));
+    const title = family && element('h2', '', local(family.charAt(0).toUpperCase() + family.slice(1)));
     return element('section', 'AuraThingsFamily', title, element('div', 'AuraThingsGrid', ...items.map((item) => this.#card(item))));
   }
 
