@@ -34,7 +34,7 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon, single
       break;
     }
     raw.push(i > at && tokens[i - 1]!.possessive ? `'s ${token.text}` : `${i > at ? ' ' : ''}${token.text}`);
-    lemmas.push(lemma(token.text));
+    lemmas.push(lemma(i > at ? spelt(token.text, lexicon) : token.text));
     ends.push(i + 1);
     if (token.possessive) ownerEnds ??= lemmas.length;
   }
@@ -47,6 +47,11 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon, single
     if (senses || literal) return { senses: senses ?? literal ?? NONE, ...(literal ? { literal } : {}), key, length: ends[n - 1]! - at };
   }
   return undefined;
+}
+
+/** A word within a phrase, its slip mended: "hoop earings", "curb chain neckalce". */
+function spelt(word: string, { speller }: Lexicon): string {
+  return word.length < 6 || speller.knows(word) || speller.knows(lemma(word)) ? word : (speller.mend(word) ?? word);
 }
 
 /** "a black and white cat": the second colour is no half of a "white cat". */

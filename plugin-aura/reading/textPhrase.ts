@@ -57,6 +57,10 @@ export function readText(state: Discourse, at: number): number | undefined {
     if (bare || PAINTED.has(key)) return undefined;
     const there = engravedThere(state, at);
     if (there !== undefined) return there;
+    // "engraved A, on a chain": the letter, and no article
+    const next = items[at + 2];
+    if (/^[A-Z]$/.test(items[at + 1]?.words ?? '') && (next === undefined || next.mark !== undefined))
+      return write(state, at, at + 1, true);
     let i = at + 1;
     while (
       i < at + 4 &&

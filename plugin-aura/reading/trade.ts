@@ -8,7 +8,7 @@ import { wornBy } from './wearers.ts';
 
 /** Words that only talk of jewels has, among words that other trades have too. */
 const OF_JEWELS =
-  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|stackers?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|\d ?ctw?|side ?stones|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band|(?:tungsten|titanium|zirconium|gold|silver|platinum|palladium) (?:\w+ )?bands?)\b/i;
+  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|pendnats?|nec?k?l[ae]ces?|neckalces?|ear ?r?ings?|cameo|ear ?studs?|studs|hoops|huggies?|stackers?|bangles?|bra?cell?e?ts?|bracl?ets?|brooch(?:es)?|signett?s?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|\d ?ctw?|side ?stones|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|fish[- ]?hooks?|(?:yellow|white|rose) gold|gents band|(?:tungsten|titanium|zirconium|gold|silver|platinum|palladium) (?:\w+ )?bands?)\b/i;
 /** Rings that are none of jewellers. */
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
@@ -175,8 +175,27 @@ const TURNS: readonly Turn[] = [
   [/\b(ruby|sapphire|emerald|amethyst|citrine) (?:red|blue|green|purple|yellow)\b/gi, '$1'],
   // "birthstone necklace: a garnet and an opal": the stones are named
   [new RegExp(`\\bbirth ?stones? (?=(?:ring|necklace|pendant|bracelet|earrings?|studs|brooch)\\b(?=.*\\b(?:${STONES})\\b))`, 'gi'), ''],
+  // "The ring size is 8"
+  [/(?:(?<=[.;]\s)|\b(?:the|its|my|her|his) )ring (?=size\b)/gi, ''],
+  // "it closes with a lobster clasp"
+  [
+    /\b(?:(?:and|it|that|which) )?(?:closes?|closing|closed|fastens?|fastened|fastening|secured|finished) (?:with|by) (?=(?:an?|the|its) (?:[\w-]+ ){0,4}clasp\b)/gi,
+    'with ',
+  ],
+  // "seven diamonds per earring"
+  [/\b(?:per|for each|on each|in each) (?:earring|ear|hoop|stud|huggie)\b/gi, 'each'],
+  // "with a 14 x 12 mm oval top", of a signet
+  [
+    /\b(with|having|has|featuring) an? ((?:[\d.]+(?: ?(?:x|by) ?[\d.]+)? ?mm )?(?:round|oval|square|cushion|rectangular|octagonal|shield|heart|flat)(?:[- ]shaped)?) (?:top|head)\b(?<=\bsignet\b.*)/gi,
+    '$1 $2 face',
+  ],
+  // "“M” engraved on it"
+  [
+    /(["“][^"”]{1,30}["”]) (?:is )?engraved(?: (?:on|into|in) (?:it|(?:its|the) (?:top|face)))?(?=\s*(?:[,.;]|$|and\b|in\b))/gi,
+    'engraved $1',
+  ],
   // "a ring for men"
-  [/,? \bfor (?:a )?(?:men|man|gents|guys)\b(?= ?(?:[,.;]|$|with\b|in\b|made\b))/gi, ', mens'],
+  [/,? \bfor (?:a )?(?:men|man|gents|guys)\b(?= ?(?:[,.;]|$|with\b|in\b|made\b))/gi, ', mens,'],
   [/,? \bfor (?:a )?(?:ladies|women|woman)\b(?= ?(?:[,.;]|$|with\b|in\b|made\b))/gi, ', ladies'],
   // "it sits in a bezel"
   [

@@ -338,7 +338,7 @@ const PIECES: readonly Piece[] = [
       variant('halo', 'halo earring | halo stud'),
       variant('stud', 'stud earring | ear stud | stud | pair of studs'),
       variant('hoop', 'hoop earring | half hoop earring | hoop | creole | ear hoop | pair of hoops'),
-      variant('huggie', 'huggie | huggie earring | huggy'),
+      variant('huggie', 'huggie | huggie earring | huggie hoop | huggy'),
       variant(
         'drop',
         'drop earring | dangle earring | dangling earring | dangly earring | hook earring | teardrop earring | tear drop earring | pair of drops | ear drop | eardrop | drops earring',

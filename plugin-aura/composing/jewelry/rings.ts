@@ -372,11 +372,7 @@ function addCentre(jewel: JewelSaid, draft: JewelDraft, stone: StoneSaid, { kind
   let height = '';
   if (kind.kind !== 'flush' && !['cabochon', 'rose', 'pearl'].includes(cut)) {
     const low = partOf(jewel, 'head').scales.get('height') ?? partOf(jewel, 'piece').scales.get('height');
-    const clearance = tidy(
-      clearanceOf(kind.kind) +
-        (jewel.kind === 'cluster' ? 0.9 : 0) +
-        (jewel.kind === 'cathedral' || meaningSaid(jewel, 'shoulders', 'shank', 'shoulders', 'piece', 'head') ? 0.8 : 0),
-    );
+    const clearance = tidy(clearanceOf(kind.kind) + (jewel.kind === 'cluster' ? 0.9 : 0) + (shouldersOf(jewel) ? 0.8 : 0));
     height = draft.param('culet_clearance', clearance * (low?.value ?? 1), {
       label: 'Stone above the finger',
       min: 0.5,

@@ -11,6 +11,8 @@ import { meaningOf } from './terms.ts';
 const AND = /^,? ?(?:and|&|with) (?:[a-z-]+ ){0,3}$/i;
 /** "22 round diamonds, full eternity": an order's next line. */
 const NEXT = /^, ?$/;
+/** "five diamonds in a row, each 0.2 ct, in a yellow gold ring". */
+const ONTO = /\b(?:on|in|onto|into) $/i;
 const ARTICLE = /^(?:an?|one|two|another|\d+)\b/i;
 /** "a gold band with a row of diamonds": a band that was read as a ring only for its stones. */
 const WITH = /^(?:[^.;]|\.\d)*\bwith (?:an? |one |a single |some )?$/i;
@@ -36,13 +38,16 @@ export function seated(brief: Brief): Brief {
     const from = ring.span?.text === 0 ? ring.span.from : undefined;
     if (thing.span?.text !== 0 || from === undefined) return false;
     return thing.span.to <= from
-      ? AND.test(text.slice(thing.span.to, from)) || (NEXT.test(text.slice(thing.span.to, from)) && !ARTICLE.test(ring.words))
+      ? AND.test(text.slice(thing.span.to, from)) ||
+          (NEXT.test(text.slice(thing.span.to, from)) && !ARTICLE.test(ring.words)) ||
+          (thing === brief.things[0] && ONTO.test(text.slice(0, from)))
       : WITH.test(text.slice(ring.span!.to, thing.span.from));
   });
   return joined(brief, ring, mine);
 }
 
-const BEARING = /^(?:[^.;:]*\b(?:with|on|in|of|has|have|having|featuring)\b|\. (?:It|This) has )(?![^.;:]*\b(?:matching|wedding|set)\b)/i;
+const BEARING =
+  /^(?:[^.;:]*\b(?:with|on|in|of|has|have|having|featuring)\b|[^.;]*\. (?:It|This) has )(?![^.;:]*\b(?:matching|wedding|set)\b)/i;
 
 /** What a thing that was read as a ring of its own is of the piece before it, if it is none: so many stones, or a band that is set. */
 function ofRing(thing: BriefThing): BriefThing[] | undefined {
@@ -122,7 +127,8 @@ export function adopted(brief: Brief): Brief {
     const owner = things[at];
     const isOrphan =
       (thing.op === undefined && slotNamed(thing.noun) !== undefined) ||
-      (thing.op === 'gemstone' && !brief.relations.some(({ what }) => what === thing.id));
+      (thing.op === 'gemstone' &&
+        brief.relations.every(({ what, to, words }) => what !== thing.id || (words === thing.words && to.every((id) => id === owner?.id))));
     if (!owner || !isOrphan) things.push(thing);
     else things[at] = { ...owner, parts: [...owner.parts, { ...ringPart(thing), id: `${owner.id}.${thing.id}` }] };
   }
@@ -146,7 +152,7 @@ function roleByWords({ span, count, words }: BriefThing, texts: readonly string[
     return 'halo';
   if (
     count > 1 &&
-    /^\s*(?:(?:[a-z]+[ -])?set |which are |that are )?(?:on|along|in|down|into) (?:(?:each|both|either|the|its) )*(?:shoulders?|band|shank)\b/i.test(
+    /^\s*(?:(?:[a-z]+[ -])?set |which are |that are )?(?:(?:on|along|in|down|into) (?:(?:each|both|either|the|its) )*(?:shoulders?|band|shank)|(?:each|both|either) shoulders?)\b/i.test(
       after,
     )
   )

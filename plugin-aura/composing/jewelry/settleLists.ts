@@ -280,7 +280,7 @@ export function respoken(brief: Brief): Brief {
   if (ROWS.test(kind) && !(/cluster/.test(kind) && runs.every(({ role }) => role !== undefined))) return brief;
   const told = within(runs, 1);
   const beside = brief.things.filter((thing) => thing !== owner && (thing.op === 'gemstone' || isStoneNode(thing)));
-  const strayed = isStrayed(runs, owner, beside) || brief.unread.some(told);
+  const strayed = isStrayed(runs, owner, beside) || brief.unread.some(told) || (beside.length > 0 && !/\bloose\b/i.test(text));
   const isApart = runs.some(({ words }) => words.includes(','));
   if (!APART.has(owner.op ?? '') && !(isApart && owner.op === 'earring')) return brief;
   if (runs.length < (isApart ? 1 : 2) || runs.length > 6 || (!isApart && stonesBelow(owner) + beside.length >= runs.length && !strayed))

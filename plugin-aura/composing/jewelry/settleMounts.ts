@@ -47,6 +47,8 @@ export function flanked(brief: Brief): Brief {
   );
   const sides = stones.some(({ facts }) => facts.some((fact) => fact.kind === 'pattern' && fact.pattern === 'both_sides'));
   const [centre] = stones;
+  // of a piece that is named they are its stones
+  if (brief.things.some(({ op, absent }) => isPiece(op) && op !== 'gemstone' && !absent)) return brief;
   if (stones.length < 2 || !centre || !(beside || sides)) return brief;
   const around = brief.relations.some(({ relation, what }) => relation === 'around' && stones.some(({ id }) => id === what));
   const parts = stones.map((stone, i) => ringPart(stone, i > 0 && around ? 'halo' : undefined));

@@ -12,6 +12,28 @@ const JOINS = /^[ -]?$/;
 const IN_STYLE = /^ (?:in|of) (?:an? |the )?$/i;
 const STYLE = /^[ -](?:style|manner|form|design)\b/i;
 
+const ARTICLE = /^(?:an?|one|two|three|the|another|\d+ (?!ct|mm))\b/i;
+
+/** Of whom "drops" are earrings, and none of water. */
+const OF_EARS = /\b(?:gold|silver|platinum|hooks?|wires?|earwires?|pairs?|studs?|pearls?|diamonds?)\b/i;
+
+/** "emerald drops, yellow gold, a pair": what is called by how it hangs. */
+export function eardrops(brief: Brief): Brief {
+  const text = orderIn(brief);
+  if (text === undefined || !OF_EARS.test(text) || brief.things.some(isJewel)) return brief;
+  const isDrop = ({ op, noun, absent, words }: BriefThing): boolean =>
+    op === undefined && !absent && /(?:^|\s)drop$/.test(noun) && /\bdrops\b/i.test(words);
+  if (!brief.things.some(isDrop)) return brief;
+  const things = brief.things.map((thing): BriefThing => {
+    if (!isDrop(thing)) return thing;
+    const before = thing.noun.replace(/ ?drop$/, '');
+    const own: Fact[] =
+      before === '' ? [] : [{ kind: 'adjective', adjective: before, words: before, ...(thing.span && { span: thing.span }) }];
+    return { ...thing, noun: 'drop earring', op: 'earring', variant: 'drop earring', count: 1, facts: [...own, ...thing.facts] };
+  });
+  return { ...brief, things };
+}
+
 /** "a five-stone yellow gold ring", "a ring in the toi et moi style", "toi et moi white gold ring": one piece, and its kind the one that was named. */
 export function samePiece(brief: Brief): Brief {
   const text = orderIn(brief);
@@ -21,7 +43,10 @@ export function samePiece(brief: Brief): Brief {
     if (!second?.span || !first.span || !isJewel(first) || !isJewel(second) || first.count !== 1 || second.count !== 1) continue;
     const between = text.slice(first.span.to, second.span.from);
     const isStyle = IN_STYLE.test(between) && STYLE.test(text.slice(second.span.to));
-    if (!isStyle && !JOINS.test(between)) continue;
+    // "ring: 2 ct diamond solitaire": an order's title, and its kind behind it
+    const isTitle =
+      first.variant === undefined && (/^ ?:/.test(between) || STYLE.test(text.slice(second.span.to))) && !ARTICLE.test(second.words);
+    if (!isStyle && !isTitle && !JOINS.test(between)) continue;
     const named = first.variant && first.variant !== first.noun.toLowerCase() ? first : second.variant ? second : first;
     const whole: BriefThing = {
       ...first,
@@ -73,7 +98,8 @@ export function sized(brief: Brief): Brief {
     const parts = part.parts.map(visit);
     if (!isStoneNode(part)) return { ...part, parts };
     const apart = part.facts.filter(
-      (fact) => fact.kind === 'measure' && /^(?:width|height|length|thickness)$/.test(fact.dimension) && fact.span && !begins(fact),
+      (fact) =>
+        fact.kind === 'measure' && /^(?:width|height|length|thickness|diameter)$/.test(fact.dimension) && fact.span && !begins(fact),
     );
     const own = part.facts.some((fact) => (fact.kind === 'carat' || fact.kind === 'measure') && begins(fact));
     const cannot = apart.some((fact) => fact.kind === 'measure' && (fact.dimension === 'thickness' || fact.value >= 60));

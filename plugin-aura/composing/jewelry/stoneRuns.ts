@@ -38,6 +38,8 @@ export const FINENESS = `(?:8|9|10|12|14|15|18|2[0-4]) ?(?:cts?|carats?)\\b(?! ?
 /** What metal is drawn, rolled or bent to: a form before one of these is its section or outline, and no cut. */
 const FORMED =
   /^[ -]?(?:wires?|rods?|bars?|sections?|shanks?|bands?|profiles?|tub(?:e|ing)s?|stock|discs?|plates?|frames?|links?|edges?|faces?|beads?|loops?)\b/i;
+/** Of stones that are called small, as the reader has it. */
+const SMALL = 0.7;
 const WRITTEN =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
 const MM = '(?:mm|millimet(?:re|er)s?)';
@@ -105,7 +107,7 @@ function clausesIn(text: string): Token[][] {
 }
 
 /** What may stand behind a cut or a size that is said of the stone before it. */
-const CLOSES = /^ ?(?:[,.;]|$|(?:in|set|with|and|on)\b)/i;
+const CLOSES = /^ ?(?:[,.;]|$|(?:in(?! (?:diameter|width|length|height|thickness))|set|with|and|on)\b)/i;
 
 /** "a morganite, oval, 2 carats": what is said of a stone behind a comma is of that stone. */
 function continued(clauses: readonly Token[][], text: string): Token[][] {
@@ -155,14 +157,14 @@ const BEHIND: readonly Place[] = [
     'halo',
   ],
   [/^ (?:double )?halo\b/i, 'halo'],
-  [/^ in (?:the|a|its) halo\b/i, 'halo'],
+  [/^ in (?:(?:the|a|its) )?halo\b/i, 'halo'],
 ];
 const THERE = '(?:(?:there )?(?:is|are|sits?|stands?) ?)?';
 /** And what stands right before it. */
 const BEFORE: readonly Place[] = [
   [/(?:flanked|accented) by ?$/i, 'side'],
   [new RegExp(`\\b(?:on|at) (?:each|either|both) (?:of its )?sides?(?: of it)? ${THERE}$`, 'i'), 'side', true],
-  [new RegExp(`\\bcent(?:er|re) (?:stone |one )?(?:is|:) ?$|\\bin the (?:cent(?:er|re)|middle)(?: of it)? ${THERE}$`, 'i'), 'centre'],
+  [new RegExp(`\\bcent(?:er|re)(?: stone| one)?(?: is|:) ?$|\\bin the (?:cent(?:er|re)|middle)(?: of it)? ${THERE}$`, 'i'), 'centre'],
   [new RegExp(`\\ba?round (?:it|them|each(?: one)?|the stone) ${THERE}$`, 'i'), 'halo'],
   [new RegExp(`\\ba?round (?:the|each) (?:${anyOf([...SPECIES_NAMES.keys()])}) ${THERE}$`, 'i'), 'halo'],
   [/(?:halo|surround)(?: of)? ?$|(?:surrounded|encircled|ringed|framed) by ?$|halo (?:has|is|is made of|consists of|with) ?$/i, 'halo'],
@@ -182,6 +184,8 @@ const ROLES: readonly (readonly [RegExp, RunRole])[] = [
 
 const ITS_CENTRE = /^ (?:it|them|each|the (?:stone|cent(?:er|re)|middle|main))\b/i;
 
+/** "The face is cushion shaped". */
+const OF_FACE = /\b(?:face|top|head|plate|disc|outline|shape|pendant|brooch)(?: is|:) $/i;
 const STONE = /\b(?:stone|gem|brilliant)/i;
 
 /** One clause as a stone, or nothing where it names none. */
@@ -211,7 +215,9 @@ function runOf(clause: readonly Token[], text: string, place: number): StoneRun 
     } else if (token.kind === 'carat') {
       facts.push({ kind: 'carat', value: number(token.words), ...said });
       sized = true;
-    } else if (token.kind === 'count') run.count ??= countIn(token.words);
+    } else if (token.kind === 'fill' && /^(?:small|tiny|little)$/i.test(token.words))
+      facts.push({ kind: 'extent', dimension: 'size', factor: SMALL, ...said });
+    else if (token.kind === 'count') run.count ??= countIn(token.words);
     else if (token.kind === 'role') {
       run.role ??= ROLES.find(([pattern]) => pattern.test(token.words))?.[1];
       facts.push({ kind: 'adjective', adjective: run.role === 'centre' ? 'main' : 'side', ...said });
@@ -231,7 +237,7 @@ function runOf(clause: readonly Token[], text: string, place: number): StoneRun 
   }
   const stone = tokens.some(({ kind, words }) => kind === 'fill' && STONE.test(words));
   const [before, after] = [text.slice(0, first.from), text.slice(last.to)];
-  if (!run.species && !stone && last.kind === 'cut' && FORMED.test(after)) return undefined;
+  if (!run.species && !stone && last.kind === 'cut' && (FORMED.test(after) || OF_FACE.test(before))) return undefined;
   const isPlaced = sized && (run.role === 'centre' || run.role === 'side') && !MEASURED.test(after);
   if (!run.species && !(run.cut && (!plainCut || sized || stone)) && !isPlaced) return undefined;
   const placed = [
