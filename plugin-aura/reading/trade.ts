@@ -152,7 +152,7 @@ const TURNS: readonly Turn[] = [
       `\\b((?:an?|one|the) )?((?:one|two|three|four|half an?) (?:and a half )?carats? )?((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3})((?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
       'gi',
     ),
-    '$1$2$3centre $4',
+    '$1$2centre $3$4',
   ],
   // "set a diamond in the top": who sets a stone puts one there
   [
