@@ -38,9 +38,9 @@ export function placedSolids(part: Shape): Solid[] {
   return places.map((place) => (isIdentity(place) ? solid : solid.transform(place)));
 }
 
-/** All solids of a result as they stand in the design; lights, cameras and open pieces have none. */
+/** All solids of a result as they stand in the design; lights, cameras and open pieces have none, and the room that a setting keeps free is nothing to be joined. */
 export function solidsOf(result: Pick<Result, 'parts'>): Solid[] {
-  return result.parts.flatMap((part) => placedSolids(part));
+  return result.parts.filter((part) => part.class !== 'cutter').flatMap((part) => placedSolids(part));
 }
 
 /** Everything of a result as one solid, as it stands in the design. Throws CannotBuild where it holds no solid. */

@@ -33,6 +33,9 @@ export interface Setting {
   handles?: number | undefined;
 }
 
+/** How much a light hole may widen to the foot, mm: more would leave a feather edge there, which does not cast. */
+const FLARE = 0.12;
+
 /**
  * A cup round any outline: wall, burnished lip over the crown, a bearing cut to the stone's own facets, and an opening for light
  * through the back. One skin through offsets of the outline.
@@ -61,7 +64,7 @@ export function bezel(kernel: Kernel, mount: Mount, shape: BezelShape): Setting 
   const top = highest(lip) + shape.rim;
   const foot = shape.wall - shape.taper;
   // Under the foot's wall the back stays open; what is drawn in far enough leaves a collet with a light hole.
-  const back = -Math.min(Math.max(shape.bearing * 1.1, 0.6 - foot), 0.86 * outline.inradius);
+  const back = -Math.min(Math.max(shape.bearing + Math.min(0.1 * shape.bearing, FLARE), 0.6 - foot), 0.86 * outline.inradius);
   if (foot - back < 0.3) throw new CannotBuild('The foot of the setting would be thinner than 0.3 mm: draw it in less.', 'taper');
   const sole = soleOf(mount, shape, ledgeLow);
   const base = Math.min(...outline.directions.map(([x, z], i) => sole(x * radii(foot)[i]!, z * radii(foot)[i]!)));

@@ -32,13 +32,25 @@ export interface ProngShape {
 /** Least foot radius over girdle radius, most lean in degrees, and tip diameter over the prong's, by style (jewelry.md 5.4: 5 to 15 degrees for an open head, upright for a basket). */
 const STYLES: Readonly<Record<ProngShape['style'], { foot: number; lean: number; tip: number; belly: number }>> = {
   round: { foot: 0.62, lean: 14, tip: 0.9, belly: 0 },
-  claw: { foot: 0.62, lean: 14, tip: 0.46, belly: 0 },
+  claw: { foot: 0.62, lean: 14, tip: 0.5, belly: 0 },
   double: { foot: 0.66, lean: 12, tip: 0.9, belly: 0 },
   tulip: { foot: 0.42, lean: 24, tip: 0.85, belly: 0.16 },
   basket: { foot: 0.8, lean: 5, tip: 0.9, belly: 0 },
   tapered: { foot: 0.5, lean: 20, tip: 0.7, belly: 0 },
   v: { foot: 0.62, lean: 14, tip: 0.9, belly: 0 },
 };
+
+/** Least height of a head under the girdle, mm. */
+const LEAST_HEAD = 0.6;
+
+/** Depth of a head under a flat back, mm: a rail that bears it, and a foot. */
+const UNDER_FLAT = 1;
+
+/** Whether a stone has no pavilion: a cabochon, a rose cut. */
+const isFlat = ({ pavilion, width }: Mount['gem']): boolean => pavilion < 0.15 * width;
+
+/** Metal that a tip needs over the crown so that it casts, mm: those of thin prongs are lifted for it. */
+const COVER = 0.4;
 
 /**
  * A head of prongs on any outline. Each prong is a wire that rises from the foot, leans outward, takes the girdle
@@ -63,7 +75,7 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   const drawnIn = besideBand(mount, leaning, footWall(wire));
   const footRadius = (reach: number): number => drawnIn * leaning(reach);
   const base = footLevel(mount, shape, footRadius);
-  if (base > -half - 0.6) throw new CannotBuild('There is no room for prongs under the girdle: raise the stone.', 'height');
+  if (base > -half - LEAST_HEAD + 1e-9) throw new CannotBuild('There is no room for prongs under the girdle: raise the stone.', 'height');
   /** Distance of a prong's middle from the centre at a level, for an outline radius `reach`. */
   const leanAt = (reach: number, y: number): number => {
     const s = Math.min(1, Math.max(0, (y - base) / (-half - 0.15 - base)));
@@ -85,20 +97,23 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
     }
     const inside = throughStone(mount, direction[0] * (reach - shape.over), direction[1] * (reach - shape.over));
     const crown = inside?.top ?? gem.crown * 0.6;
-    const tipRadius = (wire * style.tip) / 2;
-    const tip = on(reach - shape.over + 0.5 * tipRadius, crown + 0.12 * wire);
+    const tipWidth = Math.max(style.tip, Math.min(0.9, COVER / wire));
+    const tipRadius = (wire * tipWidth) / 2;
+    // Never so far that the tip only grazes the crown.
+    const lift = Math.max(0, Math.min(COVER - 0.57 * wire, 0.72 * tipRadius - 0.12 * wire));
+    const tip = on(reach - shape.over + 0.5 * tipRadius, crown + 0.12 * wire + lift);
     const knots: Vec3[] = [
       ...stem,
       on(reach + outward, -half - 0.02),
       on(reach + outward - 0.02, half + 0.3 * (crown - half)),
-      on(reach + 0.25 * outward, half + 0.8 * (crown - half) + 0.08 * wire),
+      on(reach + 0.25 * outward + 0.5 * lift, half + 0.8 * (crown - half) + 0.08 * wire + lift),
       tip,
     ];
     const path = smooth(knots, shape.pieces);
     top.push(tip[1] + tipRadius);
     const radii = path.map((_, i) => {
       const s = i / (path.length - 1);
-      return (wire / 2) * (s < 0.6 ? 1.12 - 0.2 * s : 1 + (style.tip - 1) * ((s - 0.6) / 0.4) ** 1.5);
+      return (wire / 2) * (s < 0.6 ? 1.12 - 0.2 * s : 1 + (tipWidth - 1) * ((s - 0.6) / 0.4) ** 1.5);
     });
     return tube(kernel, path, { radius: radii, around: shape.around });
   });
@@ -118,7 +133,8 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
     });
     return wrap(kernel, ring, true);
   };
-  const upper = Math.max(base + 1.1 * railRadius, -0.42 * gem.pavilion);
+  // A flat back rests on the rail; a pavilion hangs through it.
+  const upper = isFlat(gem) ? -gem.pavilion - 0.8 * railRadius : Math.max(base + 1.1 * railRadius, -0.42 * gem.pavilion);
   const levels =
     shape.rails <= 0 ? [] : shape.rails === 1 ? [upper] : [upper, Math.max(base + railRadius, upper - Math.max(1.3, 0.35 * gem.pavilion))];
   const foot = mount.band ? openFoot(kernel, mount, footRadius, base, wire) : rail(base + 0.4 * railRadius);
@@ -178,7 +194,7 @@ const footWall = (wire: number): number => Math.max(0.3, 0.46 * wire);
 function footLevel(mount: Mount, shape: ProngShape, footRadius: (reach: number) => number): number {
   const { gem, band, outline } = mount;
   if (shape.height !== undefined) return -shape.height;
-  if (!band) return -0.95 * gem.pavilion - 0.2;
+  if (!band) return isFlat(gem) ? -gem.pavilion - UNDER_FLAT : Math.min(-0.95 * gem.pavilion - 0.2, -gem.girdle / 2 - LEAST_HEAD);
   const along = alongBand(mount);
   const reach = footRadius(outline.radius([along[0], along[2]])) + 0.3 * shape.thickness;
   const surface = heightOfCylinder(band, band.outer, along[0] * reach, along[2] * reach);
@@ -291,13 +307,21 @@ function corner(kernel: Kernel, mount: Mount, direction: Vec2, shape: ProngShape
   const low = -half - Math.max(0.5, 0.1 * gem.width);
   const high = Math.max(Math.min(gem.crown, half + 0.75 * (crownAt - half)) + 0.42, half + 0.72 * (gem.crown - half));
   const lift = (p: Vec2, y: number): Vec3 => [p[0], y, p[1]];
+  // Under the stone the sole falls with the pavilion: a level one would meet it in a feather edge.
+  const inner: Vec2 = [middle[0] * 0.9 + point[0] * 0.1, middle[1] * 0.9 + point[1] * 0.1];
+  const under = Math.min(low, (throughStone(mount, inner[0], inner[1])?.bottom ?? low) - COVER);
   const points: Vec3[] = [
     lift(outerPoint, half + 0.12),
     lift([point[0] + direction[0] * wall * 0.5, point[1] + direction[1] * wall * 0.5], high - 0.06),
     ...[a, b].flatMap((p) => [lift(moved(p, wall), half + 0.1), lift(moved(p, wall * 0.6), high - 0.12), lift(moved(p, wall * 0.6), low)]),
     lift([point[0] + direction[0] * wall * 0.6, point[1] + direction[1] * wall * 0.6], low),
-    ...[a, b].map((p): Vec3 => lift([p[0] + 0.35 * (middle[0] - p[0]), p[1] + 0.35 * (middle[1] - p[1])], high)),
-    lift([middle[0] * 0.9 + point[0] * 0.1, middle[1] * 0.9 + point[1] * 0.1], low),
+    // Under the stone the legs end square to its edge: aslant they would run out in a feather edge.
+    ...[a, b].flatMap((p) => [lift(moved(p, -0.3 * wall), -half - 0.1), lift(moved(p, -0.3 * wall), low)]),
+    ...[a, b].map((p): Vec3 => {
+      const along = (k: 0 | 1): number => p[k] + 0.35 * (middle[k] - p[k]) + 0.2 * (point[k] - middle[k]);
+      return lift([along(0), along(1)], high);
+    }),
+    lift(inner, under),
   ];
   return { solid: kernel.hull(points), top: high };
 }

@@ -1,6 +1,6 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { placedSolids, solidsOf } from '../parts.ts';
+import { placedSolids } from '../parts.ts';
 import { keptOf } from './kept.ts';
 
 /**
@@ -26,7 +26,7 @@ export const difference = defineOperation({
   },
   build(_, { kernel, inputs }) {
     const [first, ...others] = inputs;
-    const tool = kernel.union(others.flatMap(solidsOf));
+    const tool = kernel.union(others.flatMap(({ parts }) => parts.flatMap(placedSolids)));
     const set = first!.parts.some(({ gem }) => gem === undefined);
     const parts = first!.parts
       .filter((part) => part.solid)

@@ -11,6 +11,9 @@ import { refuseLooseProngs } from './soundness.ts';
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
+/** A prong that still casts beside its stone's seat, mm. */
+const THINNEST = 0.48;
+
 /** A head of three to eight prongs for any cut, with gallery rails; sharp corners get V-prongs (jewelry.md 5.4). */
 export const createProngSetting = defineOperation({
   op: 'create_prong_setting',
@@ -88,9 +91,12 @@ export const createProngSetting = defineOperation({
     const w = mount.gem.width;
     const places = prongPlaces(mount.gem, values.count);
     const many = places.length >= 6 ? 0.9 : 1;
+    const single = clamp(0.156 * w * many, THINNEST, 1.6);
+    // Each of a pair is thinner than a single prong, and has to cast and to hold alone.
+    const thickerPair = Math.max(1.15 * single, THINNEST / DOUBLED);
     const resolved = {
       count: places.length,
-      thickness: values.thickness ?? clamp(0.156 * w, 0.42, 1.6) * many,
+      thickness: values.thickness ?? (values.style === 'double' ? thickerPair : single),
       over: values.over ?? clamp(0.085 * w, 0.18, 0.7),
     };
     const draft = context.quality === 'draft';
