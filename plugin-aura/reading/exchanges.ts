@@ -39,7 +39,7 @@ const PAIRS: readonly (readonly [RegExp, 'gone first' | 'come first'])[] = [
 const clean = (words: string): string =>
   words
     .trim()
-    .replace(/^(?:it|use|make it|have) (?=\w)/i, '')
+    .replace(/^(?:it|use|make it|have|give it|let['’]?s have) (?=\w)/i, '')
     .replace(/[\s,]+(?:instead|please)$/i, '');
 
 function pairIn(text: string): Pair | undefined {
@@ -57,14 +57,39 @@ function pairIn(text: string): Pair | undefined {
 
 /** The order that an exchange comes to; undefined where it is none, or not known of what it is. */
 export function exchange(wish: Wish, rest: string, words: Stretches): string | undefined {
-  const toward = becoming(wish, words);
+  const toward = stoneMade(rest, wish, words) ?? becoming(wish, words);
   if (toward !== undefined) return toward;
   const named = wish.how === 'be' || wish.how === 'have' ? words.named(wish.subject) : undefined;
   const pair = pairIn(wish.how === 'bare' ? rest : wish.value) ?? (wish.how === 'bare' ? undefined : pairIn(rest));
   if (pair === undefined || /,| and /.test(pair.come)) return undefined;
+  const side =
+    pair.target === undefined
+      ? undefined
+      : /^(?:the|its) (?:[a-z]+ )?(?:height|width|length|depth|thickness|diameter)$/i.exec(pair.target)?.[0];
+  if (side !== undefined && /^\d/.test(pair.come)) return `make ${side} ${pair.come}`;
   const target = pair.target === undefined ? named : words.named(pair.target);
   if (pair.target !== undefined && target === undefined) return undefined;
   return numbers(pair, target, words) ?? looks(pair, target, wish, words) ?? things(pair, target, words);
+}
+
+const STONE_MADE = /^(?:make|turn|change|switch|want|have) ((?:the|its|only) .+?) (?:in|into|to|be)? ?(?:an? )?([a-z]+(?: [a-z]+)?)$/i;
+
+/** "make the middle stone a ruby", "the middle one in ruby", "a ruby in the middle": one stone of several becomes another. */
+function stoneMade(rest: string, { how, subject, value }: Wish, words: Stretches): string | undefined {
+  if (!words.isStoned) return undefined;
+  const made = how === 'be' ? [subject, value] : (STONE_MADE.exec(rest) ?? STONE_MADE.exec(`make ${value}`) ?? []).slice(1);
+  const inMiddle =
+    /^(?:put |set |use )?(?:an? )([a-z]+(?: [a-z]+)?) in the (?:middle|cent(?:er|re))$/i.exec(value) ??
+    /^(?:put |set |use )?(?:an? )([a-z]+(?: [a-z]+)?) in the (?:middle|cent(?:er|re))(?: instead)?$/i.exec(rest);
+  const isRow = [...words.brief.things].some(({ parts, count }) => count > 1 || parts.some((part) => part.count > 2));
+  const [what, gem] = inMiddle && isRow ? ['the middle stone', inMiddle[1]!] : made;
+  if (what === undefined || gem === undefined || !words.isGem(gem.replace(/^an? /i, ''))) return undefined;
+  const [, which] =
+    /^(?:the|its|only the|just the) (middle|cent(?:er|re)|central|left|right|first|second|third|fourth|fifth|last) (?:one|stone|gem|[a-z]+)$/i.exec(
+      what,
+    ) ?? [];
+  if (which === undefined || !isRow) return undefined;
+  return `swap the ${/^cent/i.test(which) ? 'middle' : which} ${/ (?:one|gem)$/i.test(what) ? 'stone' : what.split(' ').at(-1)!} for a ${gem.replace(/^an? /i, '')}`;
 }
 
 /** "the apple should be a pear", "can it be an emerald?": what is named becomes another thing. */
@@ -98,7 +123,7 @@ function numbers({ gone, come }: Pair, target: string | undefined, words: Stretc
   const many = COUNTED_THINGS.exec(come);
   if (many && BARE_NUMBER.test(gone) && words.named(many[2]!) !== undefined) return `make it ${many[1]!} ${many[2]!}`;
   const sized = SIZED.exec(gone)?.[1];
-  const size = new RegExp(`^(?:an? |one of |of )?(${LENGTH})(?: (?:ones?|${sized ?? 'one'}))?$`, 'i').exec(come)?.[1];
+  const size = new RegExp(`^(?:an? |one of |of )?(${LENGTH})(?: (?:ones?|[a-z]+))?$`, 'i').exec(come)?.[1];
   if (/\d|half|quarter/i.test(gone) && sized !== undefined && size !== undefined && /[a-z]/i.test(size)) {
     const part = words.named(sized);
     if (part !== undefined) return `make ${part} ${size}`;
@@ -207,7 +232,20 @@ const A_LENGTH = new RegExp(`^${LENGTH}$`, 'i');
 
 /** "platinum for the prongs", "for the lid go with oak", "a ruby for the middle stone": a look, and of what. */
 export function ofTarget({ how, value }: Wish, words: Stretches): string | undefined {
-  if (how === 'be' || how === 'have') return undefined;
+  if (how === 'be') return undefined;
+  // "slate roof": of a house it is its roof, though there is a material of that name
+  const [, stuff, part] = /^(?:an? |the )?([a-z]+) ([a-z]+)$/i.exec(value) ?? [];
+  if (
+    stuff !== undefined &&
+    part !== undefined &&
+    words.isLook(stuff) &&
+    words.isLook(`${stuff} ${part}`) &&
+    words.said(part) !== undefined &&
+    !words.isWhole(part) &&
+    !words.isJewel
+  )
+    return `make the ${part} ${stuff}`;
+  if (how === 'have') return undefined;
   const behind = /^(?:in )?(.+?) (?:for|on) ((?:the|its|both|all) .+)$/i.exec(value);
   const before = /^(?:for|on) ((?:the|its|both|all) .+?),? (?:(?:please|go with|go for|use|try|make it|i want|have) )*(.+)$/i.exec(value);
   const [look, of] = behind ? [behind[1]!, behind[2]!] : before ? [before[2]!, before[1]!] : [];

@@ -89,6 +89,14 @@ function isCutIntoName(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   return name !== undefined && name.length > 1 && name.senses.some(({ kind }) => kind === 'thing');
 }
 
+/** "set the length to 220 mm": no "TO 220" that a heat sink is for. */
+function isCutOffNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const whole = phraseAt(tokens, at, lexicon);
+  if (!whole || whole.length < 2) return false;
+  const last = at + whole.length - 1;
+  return tokens[last]!.kind === 'number' && tokens[last + 1]?.kind === 'word' && readQuantity(tokens, last)?.quantity.kind === 'length';
+}
+
 /** "book shelf" is a bookshelf. */
 function joined(lexicon: Lexicon, first: string, second: string): readonly Sense[] | undefined {
   if (first.length < 3 || second.length < 3) return undefined;
@@ -134,7 +142,10 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
       continue;
     }
     const alone =
-      isSecondColour(tokens, i, lexicon) || isCountedNoun(tokens, i, items.at(-1), lexicon) || isCutIntoName(tokens, i, lexicon);
+      isSecondColour(tokens, i, lexicon) ||
+      isCountedNoun(tokens, i, items.at(-1), lexicon) ||
+      isCutIntoName(tokens, i, lexicon) ||
+      isCutOffNumber(tokens, i, lexicon);
     const phrase = phraseAt(tokens, i, lexicon, alone);
     const read = token.kind === 'mark' && token.text !== '-' && token.text !== '#' ? undefined : readQuantity(tokens, i);
     // "8 balls" are balls, "8 ball" is one

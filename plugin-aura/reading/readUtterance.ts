@@ -56,7 +56,7 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   if (idiom) return { kind: 'edit', edits: [idiom], unread: [], missed: [] };
   const state: EditState = {
     source,
-    items: withTrailingUnit(withShares(source, withDemonstratives(withoutQuestion(items)))),
+    items: withTrailingUnit(withShares(source, withMiddle(withDemonstratives(withoutQuestion(items))))),
     lexicon,
     brief,
     edits: [],
@@ -134,6 +134,23 @@ const withDemonstratives = (items: readonly Item[]): Item[] =>
       (before === undefined || before.mark !== undefined || has(before, 'verb', 'link', 'relation'));
     const senses: Item['senses'] = [{ kind: 'determiner', determiner: 'the' }];
     return points ? { ...item, senses, kinds: kindsOf(senses) } : item;
+  });
+
+/** "the middle candle": the one in the middle of several, and no part of that name with a look called so. */
+const withMiddle = (items: readonly Item[]): Item[] =>
+  items.map((item, i) => {
+    const [before, next, after] = [items[i - 1], items[i + 1], items[i + 2]];
+    const isNoun = (one: Item | undefined): boolean => has(one, 'thing', 'part', 'gem');
+    const isMiddle = (one: Item | undefined): boolean => one?.key === 'middle' && has(one, 'part');
+    if (isMiddle(item) && isNoun(next) && !has(next, 'relation', 'place')) {
+      const senses = item.senses.filter(({ kind }) => kind !== 'part');
+      return { ...item, senses, kinds: kindsOf(senses) };
+    }
+    if (isMiddle(before) && isNoun(item) && !isNoun(after) && has(item, 'adjective', 'material')) {
+      const senses = item.senses.filter(({ kind }) => kind === 'thing' || kind === 'part' || kind === 'gem');
+      return { ...item, senses, kinds: kindsOf(senses) };
+    }
+    return item;
   });
 
 /** Sentences, and what "then" and "but" part. */

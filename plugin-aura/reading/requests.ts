@@ -77,15 +77,26 @@ const isSubject = (subject: string, words: Stretches): boolean => words.isWhole(
 
 /** The instruction as a plain order; as it was said where no frame is known. */
 export function asOrder(said: string, lexicon: Lexicon, brief: Brief): string {
-  if (said.length > 160 || /[;:\n]|[.!?]\s+\S/.test(said)) return said;
+  if (said.length > 160 || /[;\n]|[.!?]\s+\S/.test(said) || (said.includes(':') && !/^[a-z]+(?: [a-z]+)? ?: ?[a-z\d]+$/i.test(said)))
+    return said;
   return outsideQuotes(said, (text) => {
     const order = ordered(text, new Stretches(lexicon, brief));
     return order === undefined ? text : order.replace(/\s+/g, ' ').trim();
   });
 }
 
+/** "a metre and a half tall": lengths that are said in words. */
+const inFigures = (text: string): string =>
+  text
+    .replace(/\ba (met(?:re|er)|foot) and a half\b/gi, '1.5 $1')
+    .replace(/\bhalf a (met(?:re|er)|foot)\b/gi, '0.5 $1')
+    .replace(
+      /(?<!\b(?:add|put|with|of|like|as) )\ba (met(?:re|er))(?=$|[\s,.]+(?:apart|wide|tall|high|long|deep|across|between|in|instead|please)\b|[.!?])/gi,
+      '1 $1',
+    );
+
 function ordered(said: string, words: Stretches): string | undefined {
-  const plain = said.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(TAIL, '');
+  const plain = inFigures(said.replace(/\s+/g, ' ').trim()).replace(LEAD, '').replace(TAIL, '');
   const lead = ASKED.exec(plain)?.[0];
   const rest = lead === undefined ? plain : plain.slice(lead.length);
   if (rest === '' || (lead !== undefined && TELLS.test(rest))) return undefined;
@@ -93,7 +104,10 @@ function ordered(said: string, words: Stretches): string | undefined {
   if (sized !== undefined) return sized;
   const wish = wishIn(rest, words);
   const found =
+    property(rest, words) ??
+    ofJewels(rest, wish, words) ??
     removal(rest, words) ??
+    bringing(wish, rest, words) ??
     exchange(wish, rest, words) ??
     (wish.how === 'bare' ? undefined : sizing(wish.value, words)) ??
     placing(rest, words) ??
@@ -102,6 +116,78 @@ function ordered(said: string, words: Stretches): string | undefined {
   if (found !== undefined) return found;
   // "could you narrow the band", "can you take it away": an order as it stands
   return lead !== undefined && wish.how === 'bare' && words.startsWithVerb(rest) ? rest : undefined;
+}
+
+const PROPERTY =
+  /^(?:(?:set|change|make|switch|turn|alter) )?(?:the |its )?(?:(.+?)(?:['’]s)? )?(cut|shape|metal|material|colou?r|finish|wood|fabric)(?: of (.+?))?(?: (?:to|is|should be|must be|needs to be|shall be)|:| =) ?(?:an? )?(.+)$/i;
+
+/** "set the stone's cut to princess", "change the colour of the shade to red", "prong metal: platinum": by the name of what is to change. */
+function property(text: string, words: Stretches): string | undefined {
+  const [, before, name, of, value] = PROPERTY.exec(text) ?? [];
+  if (name === undefined || value === undefined || !(words.isLook(value) || words.isShape(value))) return undefined;
+  const whose = before ?? of;
+  const cut = /^(?:cut|shape)$/i.test(name);
+  const target =
+    whose === undefined ? (cut && words.isStoned ? 'the stone' : 'it') : (words.named(whose) ?? (words.isWhole(whose) ? 'it' : undefined));
+  if (target === undefined) return undefined;
+  return `make ${target} ${value}${/^cut$/i.test(name) && !/ cut$/i.test(value) ? ' cut' : ''}`;
+}
+
+/** "set the opal in a bezel", "surround the stone with a halo", "hang it from a chain": what is done with a jewel, by what is added to it. */
+function ofJewels(text: string, { how, value }: Wish, words: Stretches): string | undefined {
+  if (!words.isJewel) return undefined;
+  const weight = /^(.+?) (?:(?:should|must|has to|needs to) )?weigh (\d.*)$/i.exec(text);
+  if (weight && words.named(weight[1]!) !== undefined) return `make ${words.named(weight[1]!)!} ${weight[2]!}`;
+  if (
+    /^(?:hang|put|wear|string|have|get) (?:it|this|that|the [a-z ]+?) (?:from|on|onto) an? chain$/i.test(text) ||
+    /^on an? chain$/i.test(text)
+  )
+    return 'add a chain';
+  const around =
+    /^(?:surround|circle|encircle|frame|ring) ((?:the|its) .+?) (?:with|by|in) (.*\b(?:halo|diamonds|sapphires|rubies|emeralds|stones)\b.*)$/i.exec(
+      text,
+    );
+  if (around && words.isStoned) return /halo/i.test(around[2]!) ? `add ${around[2]!}` : `add a halo of ${around[2]!.replace(/^an? /i, '')}`;
+  const flanked = /^(?:flank|accent) ((?:the|its) .+?) (?:with|by) (.+?)(?: (?:on|at) (?:each|either|both|every) sides?)?$/i.exec(text);
+  if (flanked && words.isStoned) return `add ${flanked[2]!} on each side`;
+  const mounted =
+    /^(?:(?:set|put|mount|hold|have) )?(?:the |its )?([a-z]+(?: [a-z]+)?) (?:(?:should|must|has to|could) )?(?:(?:sit|be|go|be set|be held) )?in an? (halo|bezel|prong setting|claw setting|bezel setting)(?:,? (?:not|instead of|rather than) (?:the |an? )?[a-z]+)?$/i.exec(
+      text,
+    );
+  const wanted = how === 'bare' ? undefined : /^an? (bezel)(?: setting)?$/i.exec(value)?.[1];
+  const changed =
+    /^(?:change|turn|swap|switch|replace) (?:the |its )?(?:prong|claw|prongs|claws)(?: setting| head)? (?:in)?(?:to|for|with) an? (bezel)(?: setting)?$/i.exec(
+      text,
+    )?.[1];
+  const into =
+    wanted ??
+    changed ??
+    (mounted && (words.named(mounted[1]!) !== undefined || /^it$/i.test(mounted[1]!)) ? mounted[2]!.toLowerCase() : undefined);
+  if (into === undefined || !words.isStoned) return undefined;
+  if (into === 'halo') return 'add a halo';
+  return `make the head ${/^(?:prong|claw)/i.test(into) ? 'prong' : 'bezel'} set`;
+}
+
+const SOME = '(?:an?|one|two|three|four|five|six|some|another)';
+const AT = '(?:under|underneath|beneath|below|on top of|on|onto|in|inside|next to|beside|behind|in front of|above|over|at the foot of)';
+const BROUGHT = new RegExp(`^(${SOME} (?:[a-z]+ ){0,3}?[a-z]+) ${AT} ((?:the|its) .+|it)$`, 'i');
+const UNDER_FIRST = new RegExp(`^(${AT}) ((?:the|its) [a-z ]+?), (${SOME} .+)$`, 'i');
+const GIVEN = new RegExp(`^(?:give|get) ((?:the|its) [a-z ]+?) (${SOME} .+?) (${AT}) it$`, 'i');
+
+/** "I want a rug beneath the coffee table", "give the table a rug under it": it comes to what stands there. */
+function bringing({ how, value }: Wish, rest: string, words: Stretches): string | undefined {
+  const given = GIVEN.exec(rest);
+  if (given && words.named(given[1]!) !== undefined && words.isNoun(given[2]!))
+    return `add ${given[2]!} ${given[3]!} ${words.named(given[1]!)!}`;
+  const under = UNDER_FIRST.exec(rest);
+  if (under && words.named(under[2]!) !== undefined && words.isNoun(under[3]!))
+    return `add ${under[3]!} ${under[1]!} ${words.named(under[2]!)!}`;
+  const there = /^(?:can|could|should|may) there be (.+)$/i.exec(rest)?.[1];
+  const found = how === 'want' || how === 'choice' ? BROUGHT.exec(value) : there === undefined ? undefined : BROUGHT.exec(there);
+  if (!found) return there !== undefined && words.isNoun(there) ? `add ${there}` : undefined;
+  const noun = found[1]!.replace(new RegExp(`^${SOME} `, 'i'), '');
+  if ((found[2] !== 'it' && words.named(found[2]!) === undefined) || !words.isNoun(noun) || words.isGem(noun)) return undefined;
+  return `add ${how === 'bare' ? there! : value}`;
 }
 
 /** The wish without its frame. */
@@ -118,6 +204,8 @@ function framed({ how, subject, value }: Wish, words: Stretches): string | undef
     return `make ${target} ${value}`;
   }
   if (how === 'have') {
+    const dressed = /^(?:it|them|this|that) (?:in|made of|made from) (.+)$/i.exec(value)?.[1];
+    if (dressed !== undefined && words.isLook(dressed)) return `make it ${dressed}`;
     if (/^(?:it|them|that|this|one|to|in|made|something|another look)\b/i.test(value)) return undefined;
     // "a height of 30 cm", "legs of oak"
     if (/\d/.test(value) && !/^(?:\d+|an?|two|three|four|five|six) (?!mm\b|cm\b|m\b)/i.test(value))
@@ -150,7 +238,10 @@ const GONE: readonly RegExp[] = [
 /** "leave the lid off", "the bow should go", "better without a halo": a part goes. */
 function removal(text: string, words: Stretches): string | undefined {
   const [, kept, gone] = /^(?:just|only) (?:the )?(.+?), no (.+)$/i.exec(text) ?? [];
-  if (kept !== undefined && words.named(kept)) return removal(`no ${gone!}`, words);
+  if (kept !== undefined && words.named(kept)) {
+    const part = partMeant(gone!, words);
+    return part === undefined ? undefined : `remove ${part}`;
+  }
   for (const pattern of GONE) {
     const found = pattern.exec(text)?.[1];
     if (found === undefined || /\b(?:and|but|put|use|instead|rather|not)\b|,|\d/i.test(found)) continue;
@@ -185,6 +276,13 @@ function partMeant(said: string, words: Stretches): string | undefined {
   return words.named(alone);
 }
 
+const BIT = '(?:(?:just )?(?:an? (?:tiny |little |wee )?(?:bit|little|tad|touch)|slightly|somewhat))';
+/** "bring the tree in a bit towards the bench", "the tree should be a bit nearer the bench". */
+const NEARER = new RegExp(
+  `^(?:(?:can|could|should|i['’]d like|i want|have|bring|move|shift|pull|push|put) )*((?:the|its) .+?) (?:${MUST} )?(?:(?:be|come|go|stand|move|sit|in) )*(?:(${BIT}) )?(?:nearer|closer|towards?)(?: to)? (the .+)$`,
+  'i',
+);
+
 const STANDS = '(?:go|sit|stand|move|be|come|hang|lie|rest|live)';
 const PLACE = String.raw`((?:left|right|to the|on the|at the|on top|in the|in front|behind|beside|next to|under|underneath|above|over|between|against|near|closer|further|inside|up|down|on|in|at)\b.*)`;
 
@@ -197,6 +295,11 @@ const AT_WITH = new RegExp(`^${PLACE} with (the .+|it)$`, 'i');
 
 /** "can the lamp go left of the laptop?", "behind the box with the ball": where something stands. */
 function placing(text: string, words: Stretches): string | undefined {
+  const nearer = NEARER.exec(text);
+  if (nearer) {
+    const [target, base] = [words.named(nearer[1]!), words.named(nearer[3]!)];
+    if (target !== undefined && base !== undefined) return `move ${target} ${nearer[2] === undefined ? '' : 'a bit '}closer to ${base}`;
+  }
   const said = text.replace(
     /,? (?:instead of|rather than|and not|not) (?:on |at |to |in )?(?:the )?(?:left|right|front|back|in front|behind|there|where it is|top|bottom)$/i,
     '',

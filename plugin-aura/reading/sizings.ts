@@ -6,10 +6,37 @@ import type { Stretches } from './stretch.ts';
  */
 
 const NUMBER = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)`;
+const ANY_LENGTH = String.raw`\d+(?:[.,]\d+)? ?(?:mm|cm|m|in|inch(?:es)?|millimet(?:re|er)s?|centimet(?:re|er)s?|met(?:re|er)s?)\b`;
 const LENGTH = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|eight|ten) ?(?:mm|cm|m|in|inch(?:es)?|millimet(?:re|er)s?|centimet(?:re|er)s?|met(?:re|er)s?)\b`;
 
+const OF_SIDE_TO = new RegExp(`^(${ANY_LENGTH}) (?:for|as|of) ((?:the|its) .*?(?:thickness|width|height|length|depth|diameter))$`, 'i');
+const GIVEN_SIDE = new RegExp(`^give (it|(?:the|its) .+?) (?:an? )?(${ANY_LENGTH}) of (thickness|width|height|length|depth)$`, 'i');
+const ALONG: Readonly<Record<string, string>> = { thickness: 'thick', width: 'wide', height: 'high', length: 'long', depth: 'deep' };
+/** "30 mm hoops", "hoops of 3 cm". */
+const LONG_NOUN = new RegExp(`^(?:an? )?(${ANY_LENGTH}) ([a-z]+)$`, 'i');
+const NOUN_OF_LENGTH = new RegExp(`^([a-z]+) (?:of )?(${ANY_LENGTH}(?: (?:in )?(?:diameter|across|wide|tall|high|long))?)$`, 'i');
+
+/** "2 mm for the band thickness", "give the band 2 mm of thickness", "30 mm hoops" of hoops: of a side, or of the whole by its name. */
+function ofSide(text: string, words: Stretches): string | undefined {
+  const side = OF_SIDE_TO.exec(text);
+  if (side) return `make ${side[2]!} ${side[1]!}`;
+  const given = GIVEN_SIDE.exec(text);
+  if (given) return `make ${given[1]!} ${given[2]!} ${ALONG[given[3]!.toLowerCase()]!}`;
+  const long = LONG_NOUN.exec(text);
+  if (long && isPlural(long[2]!) && words.isWhole(`the ${long[2]!}`)) return `make the ${long[2]!} ${long[1]!}`;
+  const noun = NOUN_OF_LENGTH.exec(text);
+  if (noun && isPlural(noun[1]!) && words.isWhole(`the ${noun[1]!}`)) return `make the ${noun[1]!} ${noun[2]!}`;
+  return undefined;
+}
+
 export const sizing = (text: string, words: Stretches): string | undefined =>
-  ringSize(text, words) ?? counting(text, words) ?? edges(text) ?? spacing(text, words) ?? comparing(text, words) ?? comingTo(text, words);
+  ringSize(text, words) ??
+  counting(text, words) ??
+  edges(text) ??
+  spacing(text, words) ??
+  comparing(text, words) ??
+  comingTo(text, words) ??
+  ofSide(text, words);
 
 /** Words around a ring size that say no more than that it shall have it. */
 const AROUND_SIZE =
@@ -137,9 +164,10 @@ function spacing(text: string, words: Stretches): string | undefined {
     .replace(/[\s,.:=-]+/g, ' ')
     .trim();
   if (left === '') return plain === text && /\bapart$/i.test(text) ? undefined : `make them ${length} apart`;
-  const [noun] = left.split(' ');
+  const nouns = left.replace(/^(?:two|three|four|five|six|\d+) /i, '');
+  const [noun] = nouns.split(' ');
   // "bead … bead": named twice in "between one bead and the next"
-  if (noun === undefined || left.split(' ').some((word) => word !== noun) || words.named(noun) === undefined) return undefined;
+  if (noun === undefined || nouns.split(' ').some((word) => word !== noun) || words.named(noun) === undefined) return undefined;
   return `make the ${many(noun)} ${length} apart`;
 }
 

@@ -1,7 +1,6 @@
 import type { Brief } from '../plan/brief.ts';
 import { thingsOf } from './editState.ts';
 import { lemma } from './inflection.ts';
-import { isUnknown } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outsideQuotes } from './quoted.ts';
 import { readItems } from './readItems.ts';
@@ -75,13 +74,18 @@ function undoubled(word: string, lexicon: Lexicon): string | undefined {
   return undefined;
 }
 
+/** A number in words. */
+const counts = (word: string, lexicon: Lexicon): boolean =>
+  readItems(word, lexicon).every(({ quantity, ordinal }) => quantity !== undefined || ordinal !== undefined);
+
 /** The instruction as it was meant to be typed. */
 export function withoutSlips(text: string, lexicon: Lexicon, brief: Brief): string {
   if (text.length > 200 || LETTERED.test(text)) return text;
   let nouns: Set<string> | undefined;
-  const isKnown = (word: string): boolean => KNOWN.has(word) || lexicon.speller.knows(word) || !readItems(word, lexicon).every(isUnknown);
+  const isKnown = (word: string): boolean =>
+    KNOWN.has(word) || lexicon.speller.knows(word) || lexicon.senses.has(lemma(word)) || counts(word, lexicon);
   return outsideQuotes(text, (said) =>
-    said.replace(/(?<![\w'’.-])[a-z]{2,24}(?![\w'’]|-\w)/g, (word, at: number) => {
+    said.replace(/(?<![\p{L}\p{N}'’.-])[a-z]{2,24}(?![\p{L}\p{N}'’]|-\p{L})/gu, (word, at: number) => {
       if (word === 'ad' && /^ad (?:an?|some|two|three|four|one|the) /i.test(said.slice(at))) return 'add';
       if (word.length < 3 || isKnown(word)) return word;
       nouns ??= nounsOf(brief, lexicon);

@@ -20,7 +20,11 @@ export class Stretches {
     const items = readItems(words, this.lexicon).filter((item) => !has(item, 'filler') || has(item, 'material', 'colour', 'finish', 'cut'));
     return (
       items.length > 0 &&
-      items.every((item) => item.quantity === undefined && has(item, 'material', 'colour', 'finish', 'gem', 'cut', 'style', 'degree'))
+      items.every(
+        (item) =>
+          item.quantity === undefined &&
+          has(item, 'material', 'colour', 'finish', 'gem', ...(this.isJewel ? (['cut'] as const) : []), 'style', 'degree'),
+      )
     );
   }
 
@@ -50,7 +54,7 @@ export class Stretches {
           (item.mark === undefined &&
             !has(item, 'verb', 'link', 'relation', 'pronoun', 'determiner') &&
             (has(item, 'which', 'place', 'adjective', 'extent', 'material', 'colour', 'finish', 'cut', 'gem', 'part', 'thing', 'feature') ||
-              /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(item.key))),
+              /^(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+ed)$/.test(item.key))),
       );
     return tells ? `the ${bare}` : undefined;
   }

@@ -38,6 +38,8 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
       if (newMaterial) return isGem(old) && !facts.some(isGem);
       return !has(old.kind);
     }
+    // holes in the corners are so far from the edges then, and in the corners still
+    if (old.kind === 'position' && old.distance === undefined && CORNERS.test(old.at) && facts.every(isFromEdges)) return true;
     if (old.kind === 'position' && has('position'))
       return !facts.some((fact) => fact.kind === 'position' && !isShift(fact.at)) || isShift(old.at);
     // at one side is not at both
@@ -58,6 +60,9 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
 /** How long and how wide something is are two sides of it, though either said alone may mean the same one. */
 const isOtherSide = (old: FactOf<'measure'>, fact: Fact): boolean =>
   fact.kind === 'measure' && [old.dimension, fact.dimension].toSorted().join() === 'length,width' && !old.of && !fact.of;
+
+const CORNERS = /^(?:each |every |all |four )?corners?$/;
+const isFromEdges = (fact: Fact): boolean => fact.kind === 'position' && fact.at === 'edge' && fact.distance !== undefined;
 
 const isBothSides = (fact: Fact): boolean => fact.kind === 'pattern' && fact.pattern === 'both_sides';
 
