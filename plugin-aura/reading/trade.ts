@@ -108,7 +108,7 @@ const TURNS: readonly Turn[] = [
     '',
   ],
   // "princess 1ct": the weight before its cut
-  [new RegExp(`\\b(${CUTS}) (\\d+(?:\\.\\d+)? ?(?:cts?|carats?)|(?:1[0-4]|\\d)(?:\\.\\d+)? ?mm)(?= )(?! ?x)`, 'gi'), '$2 $1'],
+  [new RegExp(`\\b((?:${CUTS})(?: cut)?) (\\d+(?:\\.\\d+)? ?(?:cts?|carats?)|(?:1[0-4]|\\d)(?:\\.\\d+)? ?mm)(?= )(?! ?x)`, 'gi'), '$2 $1'],
   // "name necklace Sophie"
   [/\b([Nn]ame) (?:[Nn]ecklace|[Pp]endant),? (?:for |of |with |saying )?([A-Z]\p{L}{1,14})(?![\w'’])/gu, '$1 chain "$2"'],
   // "the year 1998": what is written
@@ -177,6 +177,22 @@ const TURNS: readonly Turn[] = [
   [new RegExp(`\\bbirth ?stones? (?=(?:ring|necklace|pendant|bracelet|earrings?|studs|brooch)\\b(?=.*\\b(?:${STONES})\\b))`, 'gi'), ''],
   // "The ring size is 8"
   [/(?:(?<=[.;]\s)|\b(?:the|its|my|her|his) )ring (?=size\b)/gi, ''],
+  // "alternating 5 rubies and 4 diamonds"
+  [/\balternating (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+ and )/gi, ''],
+  // "solitaire 6 prong"
+  [/\b(solitaire|ring|pendant|studs|earrings) ([3-8])[- ](prongs?|claws?)(?=\s*(?:[,.;]|$))/gi, '$1;$2 $3'],
+  // "6 size", and of a stone where it was grown or found
+  [/(?<=^|[,;] )(\d{1,2}(?:\.\d+)?) (?:ring )?size\b(?=\s*(?:[,.;]|$))/gi, 'size $1'],
+  [/\b(?:lab(?:oratory)?[- ](?:grown|created|made)|lab(?= diamond))\b,? ?/gi, ''],
+  [
+    new RegExp(
+      `\\b(?:colombian|burmese|burma|ceylon|sri lankan|kashmir|zambian|madagascan|australian|ethiopian|brazilian|persian|sleeping beauty) (?=(?:[a-z]+ ){0,2}(?:${STONES}|turquoise)\\b)`,
+      'gi',
+    ),
+    '',
+  ],
+  // "from 3 mm down to 1.5"
+  [/\bdown to (?=\d)/gi, 'to '],
   // "it closes with a lobster clasp"
   [
     /\b(?:(?:and|it|that|which) )?(?:closes?|closing|closed|fastens?|fastened|fastening|secured|finished) (?:with|by) (?=(?:an?|the|its) (?:[\w-]+ ){0,4}clasp\b)/gi,

@@ -302,12 +302,18 @@ export function makeDome(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     params: { top_thickness: shownNumber(Math.min(5, 0.36 * width + 0.4)) },
   };
   // The width that was said is the dome's, at the top; the back of the band is narrower.
+  const { scales } = partOf(jewel, 'piece');
+  const broad = [...scales.values()].flatMap(({ traces }) => traces);
   if (said) {
+    scales.clear();
     partOf(jewel, 'piece').numbers.delete('width');
     partOf(jewel, 'shank').numbers.delete('width');
   }
   const shank = addShank(jewel, draft, metals, usual);
   mark(said, { operation: shank, param: 'width', value: width });
+  // there it is so wide, and "chunky" says no more
+  const top = jewel.thing.facts.filter((fact) => fact.kind === 'position' && fact.at === 'top');
+  if (said) mark({ traces: [...top, ...broad] }, { operation: shank, param: 'width', value: width });
   draft.relate('Dome', 'swells over the top of the finger');
   const set = jewel.stones.find(({ role, count }) => role === 'pave' || (count?.value ?? 1) > 2);
   // "three row pavé dome, 1.3 mm diamonds": what stones those are

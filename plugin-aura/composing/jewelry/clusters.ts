@@ -37,6 +37,9 @@ export function addCluster(jewel: JewelSaid, draft: JewelDraft, metals: Metals, 
     },
     { count, species: facts?.species, ...(sized && { stone_diameter: sizeSays(facts) }) },
   );
+  for (const part of jewel.thing.parts)
+    if (part.noun === 'petal')
+      mark({ traces: [part, ...(part.counted ? [part.counted] : []), ...part.facts] }, { operation: id, param: 'count' });
   if (size !== undefined) weightSays(facts, id, size);
   mark({ traces: [...(facts?.named ?? []), ...partOf(jewel, 'halo').named] }, { operation: id });
   for (const key of ['width', 'length', 'carat', 'total'] as const)

@@ -74,7 +74,10 @@ function addInlay(jewel: JewelSaid, draft: JewelDraft, face: string): string {
   const stone = jewel.stones[0];
   const preset = part.material?.value ?? (stone?.species ? speciesOf(stone) : 'mother of pearl');
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece', 'face')?.value.shape ?? 'round';
-  const size = `(0.74 * ${inner(`= ${draft.prefix}diameter`)})`;
+  const across = part.numbers.get('size') ?? part.numbers.get('diameter') ?? stone?.width;
+  const size = across
+    ? inner(draft.param('inlay', across.value, { label: 'Inlay', min: 3, max: 30, step: 0.5 }))
+    : `(0.74 * ${inner(`= ${draft.prefix}diameter`)})`;
   const profile = OUTLINES[shape]?.(size) ?? { circle: `= ${size}` };
   const id = draft.add({
     id: 'inlay',
@@ -85,6 +88,7 @@ function addInlay(jewel: JewelSaid, draft: JewelDraft, face: string): string {
     material: draft.material('inlay', { preset, ...(part.colour && { color: part.colour.value }) }),
   });
   mark({ traces: [...part.named, ...(part.material?.traces ?? []), ...(part.colour?.traces ?? [])] }, { operation: id, param: 'material' });
+  mark(across, { operation: id, param: 'profile', value: across?.value ?? 0 });
   for (const other of jewel.stones)
     mark({ traces: [...other.named, ...(other.species?.traces ?? [])] }, { operation: id, param: 'material' });
   draft.relate('Inlay', 'let into the face');

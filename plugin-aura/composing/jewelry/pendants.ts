@@ -1,6 +1,7 @@
 import { addRim, addRope, takesRope } from './borders.ts';
 import { addEngravingOnPlate, castAll, engravingSaid, isBehind, type MetalPiece } from './casting.ts';
 import { addChain, addLayers, chainLength, LEAST_CHAIN } from './chains.ts';
+import { addAlongCross, stonesAlong } from './crossRow.ts';
 import { addHangingPearl, addOrnament, addPearlCap, hasStone, materialOf, sunkOnTop } from './hanging.ts';
 import { capitalise, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
@@ -36,7 +37,12 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
       : isLonePearl(jewel)
         ? hungPearl(jewel, draft, metals)
         : addOrnament(jewel, draft, metals, 0.5);
-  if (plate && !row && stoned && !made.took) {
+  const along = made.cross && stonesAlong(jewel);
+  if (along && made.cross) {
+    const set = addAlongCross(jewel, draft, metals, along, { frame: made.frame, ...made.cross });
+    made.pieces = [...made.pieces, ...set.pieces];
+    made.stones = set.stones;
+  } else if (plate && !row && stoned && !made.took) {
     const set = addOnPlate(jewel, draft, metals, made, 0.1);
     made.pieces = [...made.pieces, ...set.pieces];
     made.stone = set.stone;
@@ -88,7 +94,13 @@ function hungPearl(jewel: JewelSaid, draft: JewelDraft, metals: Metals): Form {
 /** Stones of a pendant that are several: each of its own size, or so many alike; and whether they stand side by side. */
 function rowInPendant(jewel: JewelSaid): { stones: StoneSaid[]; sideways: boolean } | undefined {
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece')?.value.shape;
-  if (isNamed(jewel, 'halo') || jewel.kind === 'cluster' || isNamed(jewel, 'disc') || (shape !== undefined && shape !== 'bar'))
+  if (
+    jewel.kind === 'cross' ||
+    isNamed(jewel, 'halo') ||
+    jewel.kind === 'cluster' ||
+    isNamed(jewel, 'disc') ||
+    (shape !== undefined && shape !== 'bar')
+  )
     return undefined;
   // stones in a bar whose own size was said stand on its plate
   if (
@@ -173,6 +185,8 @@ interface Form {
   took?: boolean;
   /** Where its middle is over that of its outline, mm: the crossing of a cross. */
   middle?: string;
+  /** Of a cross its height, its beam, and how high the beam lies over its middle, mm. */
+  cross?: { height: number; beam: number; crossing: number };
   /** It is a bar that stands, along which stones and letters go. */
   upright?: boolean;
   /** What lies on it and is no metal. */
@@ -231,8 +245,8 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const profile = OUTLINES[form]?.(size, breadth);
   let id: string;
   if (form === 'cross') mark(shape, { operation: `${draft.prefix}disc` });
-  if (form === 'cross')
-    id = addCross(draft, across, thickness, material, { ...says, beam: number('size.1') ?? (wide === said ? undefined : wide) });
+  const beam = number('size.1') ?? (wide === said ? undefined : wide);
+  if (form === 'cross') id = addCross(draft, across, thickness, material, { ...says, beam });
   else if (form === 'bar' || form === 'baguette')
     id = plain('box', 'Bar', { size: [breadth ?? `= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
   else if (profile) {
@@ -278,7 +292,10 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     pieces: [{ id: engraved, material }, ...rope, ...addRim(jewel, draft, material, engraved, form)],
     frame: engraved,
     upright: bar,
-    ...(form === 'cross' && { middle: `= ${size} * 0.16` }),
+    ...(form === 'cross' && {
+      middle: `= ${size} * 0.16`,
+      cross: { height: long, beam: beam?.value ?? 0.66 * long, crossing: 0.16 * long },
+    }),
     ...(!bar && form !== 'cross' && engravingSaid(jewel) && !isBehind(jewel) && { middle: `= ${isAbove(jewel) ? '' : '-'}0.3 * ${size}` }),
     across: second ? Math.min(long, second.value) : long,
   };

@@ -55,7 +55,7 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     return;
   }
   if (settleNoStone(jewel, draft)) {
-    makeBand(jewel, draft, metals);
+    (jewel.kind === 'dome' ? makeDome : makeBand)({ ...jewel, stones: [] }, draft, metals);
     return;
   }
   // a flower without its petals, a halo ring without its halo

@@ -4,7 +4,7 @@ import { cutFacts } from './cuts.ts';
 import { addHead, headKind } from './heads.ts';
 import { capitalise, inner, type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
+import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
 import { addShank, bandSizes, fingerParam, fingerSaid, type ShankUsual } from './shankPlan.ts';
 import { addStone, cutOf, gravityOf, lengthOf, meleeSize, speciesOf, widthOf } from './stonePlan.ts';
 import { addMilgrain, rowDiameter } from './trimmings.ts';
@@ -85,7 +85,9 @@ function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
   const species = speciesOf(stone);
   const inside = fingerSaid(jewel, 2)?.value ?? 17.3;
   const rows = partOf(jewel, 'row').count;
-  const asked = stone.count;
+  // "5 rubies and 4 diamonds": so many of all together
+  const among = mixed.length > 0 && stone.count ? jewel.stones.filter((other) => other.count && other.count !== stone.count) : [];
+  const asked = among.reduce((sum, { count: more }) => said(sum.value + more!.value, ...sum.traces, ...more!.traces), stone.count!);
   const count = asked?.value ?? spec.count;
   const total =
     stone.total && stone.count === undefined && spec.count === undefined

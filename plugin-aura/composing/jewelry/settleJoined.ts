@@ -98,7 +98,13 @@ export function hungOn(given: Brief): Brief {
   if (!first || !second || pieces.length !== 2 || first.count !== 1 || second.count !== 1) return brief;
   const chain = pieces.find(({ op }) => op === 'necklace');
   const pendant = pieces.find(({ op }) => op === 'pendant' || op === 'charm');
-  if (!chain || !pendant || brief.things.length > 2 || /\bset of\b|\bset:|matching|, (?:a|an) /.test(brief.texts[0] ?? '')) return brief;
+  if (
+    !chain ||
+    !pendant ||
+    brief.things.some((thing) => !pieces.includes(thing) && !isGem(thing)) ||
+    /\bset of\b|\bset:|matching|, (?:a|an) /.test(brief.texts[0] ?? '')
+  )
+    return brief;
   if (first === pendant) return CHAINS.test(`${chain.variant ?? ''} ${chain.noun}`) ? joined(brief, pendant, [chainNode(chain)]) : brief;
   // Of a necklace with a pendant the pendant keeps what it is.
   const { op, variant, ...node } = pendant;

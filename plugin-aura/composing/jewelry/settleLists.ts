@@ -79,8 +79,10 @@ const ROW_WORDS = /^(?:cent(?:er|re)|middle|ends?|row|line|sides?|one|then|stone
 /** Each stone of a row with sizes of its own as a node, in the row's order. */
 export function graded(brief: Brief): Brief {
   const text = orderIn(brief);
-  const owner = onlyOne(brief, (op) => op === 'ring' || op === 'pendant' || op === 'necklace');
-  if (text === undefined || !owner || /toi et moi|halo|cluster|bead|strand/i.test(text)) return brief;
+  const owner = onlyOne(brief, (op) => op === 'ring' || op === 'pendant' || op === 'necklace' || op === 'earring');
+  const isClimber = /climber|crawler/.test(owner?.variant ?? '');
+  if (text === undefined || !owner || (owner.op === 'earring' && !isClimber) || /toi et moi|halo|cluster|bead|strand/i.test(text))
+    return brief;
   const runs = stoneRuns(text).filter(({ role }) => role !== 'halo' && role !== 'pave');
   // Stones of several kinds are listed each by its own words, and so are those of which was said which is in the middle.
   const kinds = new Set(runs.flatMap(({ species }) => species ?? []));
@@ -100,7 +102,11 @@ export function graded(brief: Brief): Brief {
   if (!grades) return brief;
   const run = runs.find((found) => found.species) ?? runs[0];
   const telling = [...text.matchAll(TELLING)];
-  const told = within([...runs, ...amounts, ...telling.map(({ 0: words, index }) => ({ from: index, to: index + words.length }))], 1);
+  const listing = amounts.length > 1 ? [{ from: amounts[0]!.from, to: amounts.at(-1)!.to }] : [];
+  const told = within(
+    [...runs, ...amounts, ...listing, ...telling.map(({ 0: words, index }) => ({ from: index, to: index + words.length }))],
+    1,
+  );
   const of = run?.facts.filter((fact) => fact.kind === 'material' || (fact.kind === 'adjective' && !isPlace(fact))) ?? [];
   const node = (grade: Amount, place: number, role: string): BriefThing => ({
     id: `${owner.id}.stone_${place}`,

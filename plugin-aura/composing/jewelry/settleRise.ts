@@ -1,4 +1,5 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { nounMeaning } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
 import { asPartOf, isStoneNode, onlyOne, orderIn, replacing, within } from './rewriting.ts';
 import { stoneRuns } from './stoneRuns.ts';
@@ -13,6 +14,29 @@ const IN_STYLE = /^ (?:in|of) (?:an? |the )?$/i;
 const STYLE = /^[ -](?:style|manner|form|design)\b/i;
 
 const ARTICLE = /^(?:an?|one|two|three|the|another|\d+ (?!ct|mm))\b/i;
+
+/** "an anchor as a pendant", "a cross with 11 diamonds on a gold chain": a form that is worn is the piece that it is worn as. */
+export function wornAs(brief: Brief): Brief {
+  const text = orderIn(brief);
+  if (text === undefined) return brief;
+  for (const [i, thing] of brief.things.entries()) {
+    const meaning = thing.op !== 'gemstone' && !isPiece(thing.op) && !thing.absent ? nounMeaning(thing.noun) : undefined;
+    const isForm = meaning?.kind === 'shape' || (meaning?.kind === 'slot' && meaning.slot === 'disc');
+    const piece = brief.things.slice(i + 1).find(isJewel);
+    if (!isForm || !piece?.span || !thing.span || thing.count !== 1) continue;
+    const before = text.slice(thing.span.to, piece.span.from);
+    const isNamed = /^(?:pendant|brooch|charm)$/.test(piece.op ?? '') && /\bas $/i.test(before);
+    const isHung = piece.op === 'necklace' && /\b(?:on|from) $/i.test(before);
+    if (!isNamed && !isHung) continue;
+    const form: Fact = { kind: 'adjective', adjective: thing.noun, words: thing.noun, span: thing.span };
+    const { variant: _variant, ...bare } = thing;
+    const op = isNamed ? piece.op! : 'pendant';
+    const hung: BriefThing = { ...bare, op, noun: op, facts: [form, ...thing.facts, ...(isNamed ? piece.facts : [])] };
+    if (!isNamed) return replacing(brief, thing, [hung]);
+    return replacing(brief, thing, [{ ...hung, parts: [...thing.parts, ...piece.parts.map((part) => asPartOf(thing, part))] }], [piece]);
+  }
+  return brief;
+}
 
 /** Of whom "drops" are earrings, and none of water. */
 const OF_EARS = /\b(?:gold|silver|platinum|hooks?|wires?|earwires?|pairs?|studs?|pearls?|diamonds?)\b/i;
