@@ -197,7 +197,8 @@ function unknownAt(
   // "star-shaped", "cloud shaped", "pine-coloured"
   const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? 1 : 0;
   if (tokens[at + 1 + hyphen]?.text === 'shaped') {
-    push(at, 2 + hyphen, { key: `${lemma(word)} shaped`, senses: [{ kind: 'adjective', adjective: `${lemma(word)} shaped` }] });
+    const form = `${lemma(spelt(word, lexicon))} shaped`;
+    push(at, 2 + hyphen, { key: form, senses: lexicon.senses.get(form) ?? [{ kind: 'adjective', adjective: form }] });
     return 2 + hyphen;
   }
   // holes are spaced, and have no spaces

@@ -108,7 +108,10 @@ const TURNS: readonly Turn[] = [
     '',
   ],
   // "princess 1ct": the weight before its cut
-  [new RegExp(`\\b((?:${CUTS})(?: cut)?) (\\d+(?:\\.\\d+)? ?(?:cts?|carats?)|(?:1[0-4]|\\d)(?:\\.\\d+)? ?mm)(?= )(?! ?x)`, 'gi'), '$2 $1'],
+  [
+    new RegExp(`\\b((?:${CUTS})(?:[ -]cut)?) (\\d+(?:\\.\\d+)? ?(?:cts?|carats?)|(?:1[0-4]|\\d)(?:\\.\\d+)? ?mm)(?= )(?! ?x)`, 'gi'),
+    '$2 $1',
+  ],
   // "name necklace Sophie"
   [/\b([Nn]ame) (?:[Nn]ecklace|[Pp]endant),? (?:for |of |with |saying )?([A-Z]\p{L}{1,14})(?![\w'’])/gu, '$1 chain "$2"'],
   // "the year 1998": what is written
@@ -181,6 +184,8 @@ const TURNS: readonly Turn[] = [
   [/\balternating (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+ and )/gi, ''],
   // "solitaire 6 prong"
   [/\b(solitaire|ring|pendant|studs|earrings) ([3-8])[- ](prongs?|claws?)(?=\s*(?:[,.;]|$))/gi, '$1;$2 $3'],
+  // "it holds a 1 ct diamond"
+  [/\b(it|which|that|they|each) (?:holds?|carr(?:y|ies)|bears?|sports?) (?=(?:an?|one|two|three|four|five|\d+) )/gi, '$1 has '],
   // "6 size", and of a stone where it was grown or found
   [/(?<=^|[,;] )(\d{1,2}(?:\.\d+)?) (?:ring )?size\b(?=\s*(?:[,.;]|$))/gi, 'size $1'],
   [/\b(?:lab(?:oratory)?[- ](?:grown|created|made)|lab(?= diamond))\b,? ?/gi, ''],

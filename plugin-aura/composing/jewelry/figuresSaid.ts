@@ -3,6 +3,7 @@ import { type Gathering, nounMeaning } from './gathering.ts';
 import { isFigure } from './outlines.ts';
 import { type FigureSaid, type Said, said, type Trace } from './said.ts';
 import { speciesNamed } from './species.ts';
+import { meaningOf } from './terms.ts';
 
 /** Figures that were named as parts of a piece: charms on a chain, hearts on a band. */
 
@@ -10,6 +11,13 @@ import { speciesNamed } from './species.ts';
 const CARRY: ReadonlySet<string> = new Set(['bracelet', 'ring', 'circlet', 'tiara', 'crown']);
 
 export function outlineOf(node: BriefThing): string | undefined {
+  // "three heart-shaped charms"
+  if (node.noun === 'charm')
+    for (const fact of node.facts) {
+      const form = fact.kind === 'adjective' ? meaningOf(fact.adjective.toLowerCase()) : undefined;
+      if (form?.kind === 'shape' && isFigure(form.shape)) return form.shape;
+      if (form?.kind === 'cut' && form.cut === 'heart') return 'heart';
+    }
   const meaning = nounMeaning(node.noun);
   if (meaning?.kind === 'shape' && (meaning.shape === 'heart' || isFigure(meaning.shape))) return meaning.shape;
   const stone = node.facts.some((fact) => fact.kind === 'carat' || (fact.kind === 'material' && speciesNamed(fact.material.toLowerCase())));

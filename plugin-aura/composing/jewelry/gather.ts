@@ -215,8 +215,7 @@ function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner:
   // "a diamond in four prongs": they hold it
   const isMounted = one === true && (parent === 'shank' || parent === 'prongs' || (parent === 'chain' && state.op === 'pendant'));
   const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) && !isMounted ? 'pave' : undefined)));
-  const known =
-    role && role !== 'side' ? (owner ?? state.stones.find((stone) => stone.role === role)) : owner?.role === role ? owner : undefined;
+  const known = owner?.role === role ? owner : role && role !== 'side' ? state.stones.find((stone) => stone.role === role) : undefined;
   if (known && !(known.species && slot === 'stone' && parent === 'stone')) {
     known.named.push(node);
     return known;

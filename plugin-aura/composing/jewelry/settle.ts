@@ -6,7 +6,7 @@ import { adopted, borne, hungOn, placed, seated } from './settleJoined.ts';
 import { dangled, graded, hungBelow, respoken } from './settleLists.ts';
 import { flanked, headless, mounted, stoned } from './settleMounts.ts';
 import { ballEnded, cabochons, coloured, monthly, notFood, sheened, tableted } from './settleNouns.ts';
-import { eardrops, risen, samePiece, sized, wornAs } from './settleRise.ts';
+import { chained, eardrops, risen, samePiece, sized, wornAs } from './settleRise.ts';
 import { alone, coupled, listed, paired, pairs, suited } from './settleSets.ts';
 import { banded, centred, chosen, shared } from './settleShared.ts';
 import { evenly, ofEach, saidAgain } from './settleSizes.ts';
@@ -22,6 +22,7 @@ export function settleJewels(brief: Brief): Brief {
 
 /** In this order: what a word is comes before what it belongs to, and that before how many there are. */
 const STEPS: readonly ((brief: Brief) => Brief)[] = [
+  chained,
   wornAs,
   eardrops,
   samePiece,

@@ -38,6 +38,20 @@ export function wornAs(brief: Brief): Brief {
   return brief;
 }
 
+const PRECIOUS = /\b(?:gold|silver|platinum|palladium)\b/i;
+
+/** "chain: silver, curb, 500 mm, lobster clasp": one of precious metal is worn, and no machine's. */
+export function chained(brief: Brief): Brief {
+  const isWorn = ({ op, absent, facts, parts }: BriefThing): boolean =>
+    op === 'create_link_chain' &&
+    !absent &&
+    facts.some((fact) => fact.kind === 'material' && PRECIOUS.test(fact.material)) &&
+    (parts.some(({ noun }) => /clasp/.test(noun)) ||
+      facts.some((fact) => fact.kind === 'adjective' && /^(?:chain|clasp)$/.test(nounMeaning(fact.adjective)?.kind ?? '')));
+  if (!brief.things.some(isWorn)) return brief;
+  return { ...brief, things: brief.things.map((thing) => (isWorn(thing) ? { ...thing, op: 'necklace', variant: 'chain' } : thing)) };
+}
+
 /** Of whom "drops" are earrings, and none of water. */
 const OF_EARS = /\b(?:gold|silver|platinum|hooks?|wires?|earwires?|pairs?|studs?|pearls?|diamonds?)\b/i;
 

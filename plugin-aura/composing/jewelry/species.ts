@@ -91,7 +91,7 @@ export const SPECIES: readonly SpeciesWords[] = [
   domed('mother of pearl', 'mother-of-pearl'),
   pearl('white pearl', 'pearl | freshwater pearl | akoya pearl | akoya | south sea pearl | cultured pearl'),
   pearl('black pearl', 'tahitian pearl'),
-  pearl('golden pearl', 'south sea golden pearl | golden south sea pearl | gold pearl'),
+  pearl('golden pearl', 'south sea golden pearl | golden south sea pearl'),
   pearl('pink pearl'),
 ];
 
