@@ -6,6 +6,7 @@ import { has, type Item, senseOf } from '../reading/items.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { readItems } from '../reading/readItems.ts';
 import type { SenseKind } from '../reading/senses.ts';
+import { isOfSteps } from '../reading/steps/step.ts';
 import { inPlainWords } from '../reading/telling.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
 import { isOwnForm } from './truths.ts';
@@ -46,7 +47,7 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
   const source = brief.texts[text];
   if (source === undefined) return [];
   // the reader of described parts keeps account of every word itself
-  if (brief.things.length > 0 && brief.things.every(isWorkpiece)) return [];
+  if (brief.things.length > 0 && brief.things.every((thing) => isWorkpiece(thing) || isOfSteps(thing))) return [];
   // trade words are read in plain ones that keep their places
   const items = readItems(inPlainWords(source), lexicon);
   const claims = claimsOf(brief, items);

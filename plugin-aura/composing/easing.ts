@@ -1,5 +1,6 @@
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import { featureOf } from './features.ts';
+import { oneEdgeOf } from './oneEdge.ts';
 import type { Sheet } from './sheet.ts';
 import { edgesOf } from './surfaceFeatures.ts';
 
@@ -35,7 +36,7 @@ function easeByPart(part: BriefThing, sheet: Sheet, id: string, both: boolean): 
   const feature = featureOf(part);
   const name = feature === 'fillet' ? 'round' : feature === 'chamfer' ? 'chamfer' : undefined;
   const other = name === 'round' ? 'chamfer' : 'round';
-  if (part.absent || name === undefined || !sheet.has(name) || sheet.said.has(name) || sheet.said.has(other)) return;
+  if (part.absent || oneEdgeOf(part) || name === undefined || !sheet.has(name) || sheet.said.has(name) || sheet.said.has(other)) return;
   const said = edgesOf(part);
   // Where both are asked for, the uprights are rounded and the rims bevelled.
   const whole = said === 'rim' && sheet.definition.params.edges === undefined;

@@ -1,5 +1,6 @@
 import type { Brief, BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
+import { isOfSteps } from '../reading/steps/step.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
 import { addressOf, rowOf } from './address.ts';
 import { featureOf } from './features.ts';
@@ -37,7 +38,7 @@ export function measuredWhole(brief: Brief, vocabulary: Vocabulary): Brief {
 
 function ofWhole(thing: BriefThing, vocabulary: Vocabulary): BriefThing {
   const definition = thing.op === undefined || isPiece(thing.op) ? undefined : vocabulary.get(thing.op);
-  if (!definition || thing.parts.length === 0 || isWorkpiece(thing)) return thing;
+  if (!definition || thing.parts.length === 0 || isWorkpiece(thing) || isOfSteps(thing)) return thing;
   const sheet = new Sheet(definition, presetOf(definition, thing));
   for (const fact of thing.facts) if (fact.kind === 'measure') sayTo(sheet, fact);
   const moved: Fact[] = [];

@@ -1,4 +1,5 @@
 import type { Brief, BriefThing } from '../plan/brief.ts';
+import { isOfSteps } from '../reading/steps/step.ts';
 import { canAttach } from './attach.ts';
 import { knownPart } from './edit/known.ts';
 import { relationIn } from './edit/moveEdits.ts';
@@ -16,7 +17,10 @@ export function promoted(brief: Brief, vocabulary: Vocabulary): Brief {
   const things: BriefThing[] = [];
   const relations = [...brief.relations];
   for (const thing of brief.things) {
-    const strangers = isPiece(thing.op) || thing.op === undefined ? [] : thing.parts.filter((part) => isStranger(part, thing, vocabulary));
+    const strangers =
+      isPiece(thing.op) || thing.op === undefined || isOfSteps(thing)
+        ? []
+        : thing.parts.filter((part) => isStranger(part, thing, vocabulary));
     const placed = strangers.flatMap((part) => {
       const between = thing.span && part.span && thing.span.to <= part.span.from ? text.slice(thing.span.to, part.span.from) : '';
       const relation = /\bwith\b/i.test(between) ? undefined : relationIn(between);

@@ -5,6 +5,7 @@ import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
 import { inPlainWords, type Plain, withoutAsking } from '../reading/shop/plain.ts';
+import { readSteps } from '../reading/steps/read.ts';
 import { withoutTakenBack } from '../reading/takenBack.ts';
 import { isJewelOrder } from '../reading/trade.ts';
 import { readPart } from '../reading/workpiece/read.ts';
@@ -91,8 +92,18 @@ export class WordReader {
     return { ...made, notes: [...plain.notes, ...made.notes] };
   }
 
+  /** Step by step where the whole text is read so and bodies are set on each other; where others lose something of one body, so as well. */
+  async #read(plain: Plain, seed?: number): Promise<Composed> {
+    const steps = readSteps(plain.text, this.lexicon, seed === undefined ? {} : { seed });
+    const built = steps && (await this.#composedOf(plain.count ? soMany(steps.brief, plain.count) : steps.brief));
+    const whole = built?.plan !== undefined && lossOf(built) === 0;
+    if (built && whole && steps.sure) return built;
+    const other = await this.#readPhrases(plain, seed);
+    return built && whole && lossOf(other) + unsaidWords(other, this.lexicon).length > 0 ? built : other;
+  }
+
   /** The reading that loses least of a text without notation of the shop. */
-  async #read({ text, count }: Plain, seed?: number): Promise<Composed> {
+  async #readPhrases({ text, count }: Plain, seed?: number): Promise<Composed> {
     const seeded = seed === undefined ? {} : { seed };
     const of = (brief: Brief): Promise<Composed> => this.#composedOf(count ? soMany(brief, count) : brief);
     // a jeweller's order is no list of a machinist's

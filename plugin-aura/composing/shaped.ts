@@ -1,4 +1,5 @@
 import type { Brief, BriefThing, Fact, FactOf } from '../plan/brief.ts';
+import { isOfSteps } from '../reading/steps/step.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
 import { crossArms, fastenerSet, machinePart } from './machineParts.ts';
 
@@ -46,7 +47,7 @@ export function shaped(given: Brief): Brief {
   for (const thing of brief.things) {
     if (thing.absent) continue;
     crossArms(thing);
-    if (isWorkpiece(thing)) continue;
+    if (isWorkpiece(thing) || isOfSteps(thing)) continue;
     const carries = brief.relations.some(({ relation, to }) => relation === 'on' && to.includes(thing.id));
     if (carries && thing.op === 'create_step_block' && !thing.parts.some(({ noun }) => noun === 'step')) thing.op = 'box';
     machinePart(thing);

@@ -2,6 +2,7 @@ import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { tidy } from './draft.ts';
 import { bare, behind, carrierOf, labelOf, measure, operationId, taken } from './featureTools.ts';
+import { easeOneEdge, oneEdgeOf } from './oneEdge.ts';
 import { type FaceSide, faceOf, isFlat } from './positions.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 
@@ -36,7 +37,9 @@ export function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', par
     });
     fact.outcome = { operation, param, value: fact.value };
   }
-  if (easeSteps(op, value, made, context)) part.outcome = { operation: made.id };
+  const one = oneEdgeOf(part);
+  if (one && made.definition?.op !== 'section') easeOneEdge(part, one, value, made, context);
+  else if (easeSteps(op, value, made, context)) part.outcome = { operation: made.id };
   else behind(made, context, part, op, { [param]: value, edges });
   for (const position of part.facts)
     if (position.kind === 'position' || position.kind === 'adjective') position.outcome ??= { operation, param: 'edges', value: edges };

@@ -1,5 +1,6 @@
 import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
+import { isOfSteps } from '../reading/steps/step.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
 import { attachPart, usualOf } from './attach.ts';
 import { bindFacts, setAdjective, squareOff } from './bind.ts';
@@ -23,6 +24,7 @@ import { type Sense, senseOf } from './senses.ts';
 import { shapeWhole } from './shapeWords.ts';
 import { Sheet } from './sheet.ts';
 import { alterParts, stretchWhole } from './singled.ts';
+import { composeSteps } from './steps/index.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 import { addText } from './surfaceFeatures.ts';
 import { composeWorkpiece } from './workpiece/index.ts';
@@ -35,6 +37,7 @@ import { isZone } from './zones.ts';
  */
 export function composeThing(thing: BriefThing, context: Context): Made | undefined {
   if (isWorkpiece(thing)) return composeWorkpiece(thing, context);
+  if (isOfSteps(thing)) return composeSteps(thing, context);
   takeLooks(thing, context);
   settleLists(thing);
   settleLetters(thing);

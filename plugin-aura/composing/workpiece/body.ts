@@ -103,7 +103,7 @@ function middleDiameter({ params, values, size, op }: Start): number {
 const SHAPE_WORDS =
   /^(rectangular|cuboid|cuboidal|square|cubic|cubical|cylindrical|circular|round|tubular|annular|conical|spherical|hemispherical|toroidal|pyramidal|wedge|triangular|hexagonal|hex|octagonal|pentagonal|elliptical|oval|trapezoidal|semicircular|cross|plus|star|ring|disc|disk|obround|stadium|racetrack|turned|flat|solid|half|quarter|truncated|equilateral|[lutizhc] shaped|stepped|rounded end|elongated|thin|thick|tall|short|long|large|main|plain|simple|straight|regular|uniform|horizontal|parallel|perpendicular|lying|standing|lengthwise|walled|right|both ways|symmetrical)$/;
 
-function startOf(thing: BriefThing, shape: string, says: ReadonlySet<string>, taker: Taker): Start | undefined {
+export function startOf(thing: BriefThing, shape: string, says: ReadonlySet<string>, taker: Taker): Start | undefined {
   switch (shape) {
     case 'cylinder':
     case 'tube':

@@ -1,4 +1,5 @@
 import type { BriefThing } from '../../plan/brief.ts';
+import { oneEdgeOf } from '../oneEdge.ts';
 import { type Measure, measure, positionsOf, type Taker } from './taking.ts';
 
 /** Rounded and bevelled edges of a body, as parameters of the body itself: they hold whatever is cut into it later. */
@@ -53,6 +54,7 @@ export function takeEdges(thing: BriefThing, taker: Taker): Edges | undefined {
     used = true;
   }
   for (const part of parts) {
+    if (oneEdgeOf(part)) continue;
     const kind = part.noun === 'fillet' ? 'round' : 'chamfer';
     const said = whereOf(part);
     const flat = /plate|sheet|panel|rectangle|square|strip|triangle|gasket|shim/.test(thing.noun);

@@ -180,6 +180,12 @@ function cut(part: BriefThing, work: Work, owner?: readonly Site[]): void {
   }
 }
 
+/** What is worked into a body, or eased of it, wherever the body came from. */
+export function workInto(part: BriefThing, work: Work, owner?: readonly Site[]): void {
+  if (/^(fillet|chamfer)$/.test(part.noun)) rest(part, work);
+  else cut(part, work, owner);
+}
+
 /** Edges of the finished part, flats, and what else features of other rooms make. */
 function rest(part: BriefThing, work: Work): void {
   const { body, context } = work;
