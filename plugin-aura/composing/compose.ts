@@ -23,6 +23,7 @@ import { copyAlong, flowBelow, isOnEach, leaveRoom, makeRoom, uncover } from './
 import { otherSense } from './senses.ts';
 import { alterMembers } from './singled.ts';
 import { composeThing } from './thing.ts';
+import { type Borne, layOutTops } from './tops.ts';
 import { LEADS_ON, saysNothingMore } from './truths.ts';
 import { worn } from './worn.ts';
 
@@ -57,6 +58,7 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
   const made = new Map<string, Made>();
   const unknown: BriefThing[] = [];
   const roots: string[] = [];
+  const borne: Borne[] = [];
   const firstJewel = brief.things.find(isAssembly)?.id;
   for (const id of orderOf([...things.keys()], edges)) {
     const thing = things.get(id)!;
@@ -76,10 +78,11 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
       draft.outline.push({ name: nameOf(thing), relation: 'bears what hangs there' });
       continue;
     }
-    settle(thing, one, edge, { context, edges, made, roots, things });
+    settle(thing, one, edge, { context, edges, made, roots, things, borne });
     alterMembers(thing, one, context);
     shifted(thing, one, context);
   }
+  layOutTops(borne, context);
   if (draft.operations.length === 0)
     return {
       plan: undefined,
@@ -159,10 +162,12 @@ interface Around {
   made: ReadonlyMap<string, Made>;
   roots: string[];
   things: ReadonlyMap<string, BriefThing>;
+  /** What stands on a top, where nobody said at which side of it. */
+  borne: Borne[];
 }
 
 /** Repeats a thing, and puts it where it was said, or beside what stands there already. */
-function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context, edges, made, roots, things }: Around): void {
+function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context, edges, made, roots, things, borne }: Around): void {
   const { draft } = context;
   const base = edge ? edge.bases.map((id) => made.get(id)).find(Boolean) : undefined;
   const encircles = edge?.relation === 'around' && thing.count > 1;
@@ -174,7 +179,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (!isInside && !onEach && !encloses) repeat(thing, one, encircles ? base : undefined, context, edge?.distance, edge?.pattern);
   if (one.definition && SCENERY.has(one.definition.family)) return;
   if (!edge || !base) {
-    standBeside(one, { context, edges, made, roots, things });
+    standBeside(one, { context, edges, made, roots, things, borne });
     roots.push(thing.id);
     draft.outline.push({ name: nameOf(thing), relation: thing.count > 1 ? `${thing.count} of them` : 'stands on the floor' });
     return;
@@ -218,6 +223,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (edge.relation === 'on') leaveRoom(thing, at, base, edges);
   const turned = draft.get(one.place)?.at?.rotate;
   const there = edge.relation === 'on' ? towardSide(thing, at, base) : at;
+  if (edge.relation === 'on' && !onEach && edge.distance === undefined && there.my === 'bottom') borne.push({ thing, made: one, base });
   draft.place(one.place, turned && !there.rotate ? { ...there, rotate: turned } : there);
   for (const fact of thing.facts)
     if (fact.kind === 'adjective' && /^(?:standing|sitting|resting|floating|hanging|leaning|placed|perched)$/.test(fact.adjective))

@@ -23,7 +23,12 @@ function anchorFor(kind: 'on' | 'in' | 'under', base: Made): string {
 
 /** What is bent or loose on top, so that what stands on it comes down until it meets it. */
 const UNEVEN =
-  /^create_(terrain|rug|bed|rock|log|tree_stump|beanbag|hammock|pet_bed|rowboat|sailboat|horse|cow|elephant|turtle|whale|pumpkin|bread|pie|cactus|sofa|beach_umbrella)$|^cushion$|^create_cushion$|^dome$|^sphere$/;
+  /^create_(terrain|rug|bed|rock|log|tree_stump|beanbag|hammock|pet_bed|rowboat|sailboat|horse|cow|elephant|turtle|whale|pumpkin|bread|pie|cactus|sofa|beach_umbrella|tower|castle|lighthouse|house|toolbox|backpack)$|^cushion$|^create_cushion$|^dome$|^sphere$/;
+
+/** Families of what is nowhere flat on top. */
+const SHAPED = /^(animals|vehicles|instruments|food|plants|nature|toys|buildings)$/;
+const isUneven = ({ definition, place, id }: Made): boolean =>
+  place === id && definition !== undefined && (UNEVEN.test(definition.op) || SHAPED.test(definition.family));
 
 /** Seats with a back above them, whose seat is a part of theirs. */
 const SEATS = /chair|sofa|couch|throne|swing|bench/;
@@ -88,7 +93,7 @@ export function placementFor(
           : undefined;
       if (seat) return { my: 'bottom', to: seat, offset: [slot, 0, 0] };
       // it falls from above onto what is really there
-      if (raised === 0 && UNEVEN.test(base.definition?.op ?? '') && base.place === base.id)
+      if (raised === 0 && isUneven(base) && anchorFor('on', base) === 'top')
         return {
           my: 'bottom',
           to: `${to}.top`,

@@ -36,6 +36,7 @@ const SENSES: readonly Sense[] = [
     variant: 'countertop basin',
     beside: /island|cabinet|worktop|counter|vanity|cupboard|create_table/,
   },
+  { noun: 'knife', from: 'create_chef_knife', to: 'create_table_knife', beside: /\b(?:fork|spoon|plate|cutlery|napkin)\b/ },
   { noun: 'monitor', from: 'create_monitor', to: 'create_television', beside: /keyboard|desk|computer/ },
 ];
 

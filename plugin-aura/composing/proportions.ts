@@ -256,3 +256,16 @@ export function shareOf({ op }: OperationDeclaration, address: string, dimension
     dimension === 'height' ? y : dimension === 'width' ? x : dimension === 'depth' ? z : dimension === 'length' ? Math.max(x, z) : 0;
   return share > 0 ? share : undefined;
 }
+
+/** How much a thing of one size measures along X, Y and Z, mm; undefined for all others. */
+export function builtSize(
+  { op }: OperationDeclaration,
+  number: (address: string) => number | undefined,
+): [number, number, number] | undefined {
+  const shape = SHAPES[op];
+  const value = shape && number(shape[0]);
+  if (!shape || value === undefined) return undefined;
+  const [, x, y, z] = shape;
+  // what does not grow along a side is not known there
+  return x === 0 || y === 0 || z === 0 ? undefined : [x * value, y * value, z * value];
+}

@@ -77,6 +77,8 @@ export function repeat(
     }
     case 'stack':
     case 'column':
+      // a coin is seen standing, and is stacked lying
+      if (made.definition?.op === 'create_coin') draft.place(made.id, { rotate: [-82, 0, 0] });
       whole('linear_array', { count: counted(), step: [0, pattern?.spacing ?? `= ${size('y')}`, 0] });
       return;
     case 'circle':

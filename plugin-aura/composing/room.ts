@@ -37,7 +37,9 @@ export function copyAlong(made: Made, base: Made, { draft }: Context): boolean {
 /** Two of a row stand so far apart that what is between them has room. */
 export function makeRoom(made: Made, base: Made, { draft }: Context): void {
   const row = draft.get(base.place);
-  const wide = made.sheet?.number('length') ?? sizeOf(made)[0];
+  const [x, y, z] = sizeOf(made);
+  // what follows from the rest, as the width of a sofa from its seats, is no more than so much
+  const wide = made.sheet?.number('length') ?? x ?? (y === undefined && z === undefined ? undefined : 1.25 * Math.max(y ?? 0, z ?? 0));
   const step = row?.op === 'linear_array' ? row.params.step : undefined;
   if (!row || wide === undefined || !Array.isArray(step)) return;
   row.params.step = [`= max(1.5 * ${base.id}.size_x, ${base.id}.size_x + ${tidy(1.25 * wide)})`, ...step.slice(1)];

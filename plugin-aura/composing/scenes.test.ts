@@ -69,8 +69,28 @@ describe('where things stand', () => {
     ['a red cube, on top of it a sphere, and on the sphere a yellow cone', 'sphere on cube', 'cone on sphere'],
     ['a cube with a sphere on top of it and a cone to its left', 'sphere on cube', 'cone left cube'],
     ['a sofa with a table 1 m in front of it and a rug under the table', 'table front sofa', 'rug under table'],
+    ['a toolbox with a handle, a hammer and a saw in it', 'hammer in toolbox', 'saw in toolbox'],
+    ['a treasure chest with 10 gold coins in front of the chest', 'coin front treasure_chest'],
   ])('%s', async (prompt, ...wanted) => {
     expect(relations(await made(prompt))).toEqual(wanted);
+  });
+
+  it('what stands on one top has room beside each other, and goes round what is in its middle', async () => {
+    const tea = await made('a round table 1 m across with a teapot and six cups on it');
+    expect(op(tea, 'teapot').at?.offset).toEqual([0, 0, 0]);
+    expect(op(tea, 'mug_row').op).toBe('polar_array');
+    const night = await made('a bedside table with a lamp, an alarm clock and a stack of two books on it');
+    const [lamp, clock] = ['lamp', 'alarm_clock'].map((id) => op(night, id).at?.offset ?? []);
+    expect([lamp?.[2], clock?.[2]]).toEqual(['= -0.22 * table.size_z', '= 0.22 * table.size_z']);
+  });
+
+  it('each of a stack has the look of its place', async () => {
+    const { operations } = await made('three books stacked, a red one at the bottom, green in the middle and blue on top');
+    expect(operations.filter(({ op }) => op === 'alter').map(({ params }) => [params.only, params.from])).toEqual([
+      [[1], 'bottom'],
+      [[2], 'order'],
+      [[1], 'top'],
+    ]);
   });
 
   it('on the handlebars is on them, and water runs across below a bridge', async () => {

@@ -1,5 +1,6 @@
 import { LARGE, measured, relate, relationWith } from './attach.ts';
 import type { Discourse } from './discourse.ts';
+import { thingNamed } from './lexicon.ts';
 import { type Node, type NodeRelation, rootOf, saidBy } from './node.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Relation } from './senses.ts';
@@ -39,19 +40,19 @@ function listedBefore({ relations }: Discourse, loose: NodeRelation): NodeRelati
 export function placedTo(state: Discourse, subject: Node, to: Node, name: Relation): { what: Node; also: Node[] } {
   const { loose } = state.clause;
   const plain = { what: subject, also: [] };
-  if (!loose || loose.what !== subject || !/^(on|in|inside|under)$/.test(name)) return plain;
+  if (!loose || loose.what !== subject || (loose.usual && !/^(on|in|inside|under)$/.test(name))) return plain;
   const whole = rootOf(loose.to[0]!);
   // "with a nightstand and a lamp on the nightstand": one of those that came with it
   if (whole === to || state.relations.some((made) => made.what === to && made.to.includes(whole))) return plain;
   if (!whole.entry) return { what: subject, also: listedBefore(state, loose).map(({ what }) => what) };
-  if (loose.usual && isLarge(whole) && !isLarge(to)) return plain;
+  if (loose.usual && isLarge(whole) && to.entry && !isLarge(to)) return plain;
   return { what: whole, also: [] };
 }
 
 /** "A desk with pencils in a cup": the cup stands on the desk then. */
 export function bearsToo(state: Discourse, to: Node, name: Relation, np: NounPhrase): void {
   const { loose } = state.clause;
-  if (!/^(on|in|inside)$/.test(name) || !loose || loose.to[0] !== to || np.determiner !== 'a') return;
+  if (!/^(on|in|inside)$/.test(name) || !to.entry || !loose || loose.to[0] !== to || np.determiner !== 'a') return;
   const whole = state.roots.find((root) => root !== to && root === state.clause.list?.owner);
   if (!whole?.entry || !isLarge(whole) || state.relations.some(({ what }) => what === to)) return;
   relate(state, to, relationWith(whole, to), [whole], np.start, np.end).usual = true;
@@ -79,4 +80,20 @@ export function besideLast(state: Discourse, loose: NodeRelation, name: Relation
   const isAside = /^(front|behind|left|right|beside)$/.test(name);
   if (!isAside || !before || before.to[0] !== whole || before.relation !== 'on' || whole?.entry?.family !== 'furniture') return undefined;
   return isLarge(loose.what) || isLarge(before.what) ? undefined : before.what;
+}
+
+/** "A chest with ten gold coins in front of the chest": what was taken for a part of it stands outside of it, and is a thing of its own. */
+export function standsOutside(state: Discourse, part: Node, owner: Node, name: Relation): boolean {
+  if (part.role !== 'part' || part.parent !== owner || !/^(front|behind|left|right|beside)$/.test(name)) return false;
+  const last = part.key.split(' ').at(-1)!;
+  const sense = part.entry ? undefined : (thingNamed(state.lexicon, part.key) ?? thingNamed(state.lexicon, last));
+  const entry = part.entry ?? sense?.entry;
+  if (!entry || entry === owner.entry || entry.family === 'parts') return false;
+  owner.parts = owner.parts.filter((one) => one !== part);
+  delete part.parent;
+  part.role = 'thing';
+  part.entry = entry;
+  if (sense?.variant !== undefined) part.variant = sense.variant;
+  state.roots.push(part);
+  return true;
 }

@@ -1,5 +1,5 @@
 import { relate } from './attach.ts';
-import { besideLast, said, spreadBack } from './bearing.ts';
+import { besideLast, said, spreadBack, standsOutside } from './bearing.ts';
 import { describes } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
@@ -173,6 +173,13 @@ export function pronoun(state: Discourse, at: number): number | undefined {
     // "an island with two palms, a chest between them": not the island
     if (plural && rootOf(node).count > 1) loose.to = [rootOf(node)];
     else if (beside) loose.to = [beside];
+    clause.link = 'with';
+    return at + 1;
+  }
+  // "a chest with coins in front of it"
+  const part = clause.linkAt === at - 1 && isRelation(clause.link) && state.last?.parent === node ? state.last : undefined;
+  if (part && standsOutside(state, part, node, clause.link as Relation)) {
+    relate(state, part, clause.link as Relation, [node], at - 1, at + 1);
     clause.link = 'with';
     return at + 1;
   }

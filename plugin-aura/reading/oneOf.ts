@@ -70,38 +70,58 @@ export function oneOf(state: Discourse, at: number): number | undefined {
   return said.end;
 }
 
-/** "Red at the bottom and white on top": the lowest and the highest of a stack. */
+/** "Red at the bottom", "a green one in the middle", "the blue book on top", "yellow top": a look and its place in a stack. */
+function lookAndPlace(
+  items: readonly Item[],
+  at: number,
+): { fact: Bare; where: 'top' | 'bottom' | 'middle'; from: number; end: number } | undefined {
+  const joined = /^(?:with|and|but)$/.test(items[at]!.key) ? at + 1 : at;
+  const from = has(items[joined], 'determiner') ? joined + 1 : joined;
+  const item = items[from];
+  const fact = item && has(item, 'colour') ? describing(item, 'other', true) : undefined;
+  if (!fact) return undefined;
+  const next = from + 1;
+  const named = /^ones?$/i.test(items[next]?.words ?? '') || (from > joined && has(items[next], 'thing') && !has(items[next], 'place'));
+  const i = named ? next + 1 : next;
+  if (items[i]?.key === 'on top') return { fact, where: 'top', from: joined, end: i + 1 };
+  const place = /^(?:at|on|in)$/.test(items[i]?.key ?? '') ? readPosition(items, i) : undefined;
+  const [position] = place?.facts ?? [];
+  const alone = items[i + 1] === undefined || items[i + 1]!.mark !== undefined;
+  const said = position?.kind === 'position' ? position.at : alone && !named ? senseOf(items[i], 'place')?.at : undefined;
+  const where = said === 'center' ? 'middle' : said;
+  if (where !== 'top' && where !== 'bottom' && where !== 'middle') return undefined;
+  return { fact, where, from: joined, end: place?.end ?? i + 1 };
+}
+
+/** "Red at the bottom and white on top": the lowest and the highest of a stack, and the one in the middle. */
 function byPlace(state: Discourse, at: number): number | undefined {
-  const { items } = state;
-  const i = /^(?:with|and|but)$/.test(items[at]!.key) ? at + 1 : at;
-  const fact = items[i] && has(items[i], 'colour') ? describing(items[i]!, 'other', true) : undefined;
-  const place = fact && /^(?:at|on)$/.test(items[i + 1]?.key ?? '') ? readPosition(items, i + 1) : undefined;
-  const top = fact && items[i + 1]?.key === 'on top' ? { side: 'top' as const, end: i + 2 } : undefined;
-  const [where] = place?.facts ?? [];
-  const side = top?.side ?? (where?.kind === 'position' && /^(top|bottom)$/.test(where.at) ? (where.at as 'top' | 'bottom') : undefined);
-  const end = top?.end ?? place?.end;
-  if (!fact || side === undefined || end === undefined) return undefined;
+  const look = lookAndPlace(state.items, at);
+  if (!look) return undefined;
+  const { fact, where, from: i, end } = look;
   const apart = state.last && state.shared?.includes(state.last) ? state.shared : undefined;
   if (apart) {
     const on = state.relations.filter(({ relation, what, to }) => relation === 'on' && apart.includes(what) && apart.includes(to[0]!));
-    const one = apart.find((node) => (side === 'bottom' ? on.every(({ what }) => what !== node) : on.every(({ to }) => to[0] !== node)));
+    const isLow = (node: Node): boolean => on.every(({ what }) => what !== node);
+    const isHigh = (node: Node): boolean => on.every(({ to }) => to[0] !== node);
+    const one = apart.find((node) => (where === 'bottom' ? isLow(node) : where === 'top' ? isHigh(node) : !isLow(node) && !isHigh(node)));
     if (on.length === 0 || !one) return undefined;
     addFact(state, one, fact, i, end);
     settled(state);
     return end;
   }
   const whole = severalOf(state);
-  if (!whole || !isStack(whole)) return undefined;
+  const middle = where === 'middle' && whole ? middleOf(whole) : undefined;
+  if (!whole || !isStack(whole) || (where === 'middle' && !middle)) return undefined;
   const node: Node = {
     noun: whole.noun,
     key: whole.key,
     role: 'part',
     count: 1,
-    which: { only: [1], from: side },
+    which: where === 'middle' ? { only: middle!, from: 'order' } : { only: [1], from: where },
     plural: false,
     facts: [],
     parts: [],
-    ...saidBy(state.source, items, i, end, state.text),
+    ...saidBy(state.source, state.items, i, end, state.text),
   };
   hang(node, whole.parent ?? whole);
   addFact(state, node, fact, i, end);

@@ -200,6 +200,14 @@ function spacingAt(items: readonly Item[], at: number): PlaceRead | undefined {
       return found({ kind: 'pattern', pattern: 'row', spacing: wide }, of + 2 + between);
     }
   }
+  // "with 5 cm between them", "20 mm between each"
+  const led = /^(?:with|at)$/.test(item.key) ? at + 1 : at;
+  const apart = items[led]?.quantity?.kind === 'length' ? items[led].quantity.value : undefined;
+  if (apart !== undefined && items[led + 1]?.key === 'between') {
+    const whom = items[led + 2];
+    const ends = has(whom, 'pronoun') || senseOf(whom, 'determiner')?.determiner === 'each';
+    if (ends) return found({ kind: 'pattern', pattern: 'row', spacing: apart }, led + 3);
+  }
   const distance = lengthOf(item);
   if (distance === undefined) return undefined;
   if (/^(apart|spacing|pitch|center to center|on center|between center|between them|gap|gaps)$/.test(items[at + 1]?.key ?? ''))

@@ -1,5 +1,5 @@
 import { belongs, hangPhrase, LARGE, mention, owners, relate } from './attach.ts';
-import { bearsToo, placedTo, placesLoosely, said } from './bearing.ts';
+import { bearsToo, placedTo, placesLoosely, said, standsOutside } from './bearing.ts';
 import { isJewel } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { opensSentence } from './fronting.ts';
@@ -59,6 +59,10 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
   const worked = subject?.role === 'feature' || (subject?.entry?.family === 'features' && !subject.parent);
   if (subject && (worked || (subject.role !== 'thing' && subject.parent))) {
     const owner = known ?? referent2(state, np, subject);
+    if (owner && !worked && standsOutside(state, subject, owner, name)) {
+      relate(state, subject, name, [owner], from, np.end);
+      return subject;
+    }
     if (owner && owner !== subject) {
       if (subject.parent !== owner && owner !== rootOf(subject)) rehang(state, subject, owner);
       return subject;

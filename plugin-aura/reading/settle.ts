@@ -1,4 +1,5 @@
 import { belongs, definite, hangPhrase, liesUnder, mention, ofBody, owners, purposeOf, relate, relationWith } from './attach.ts';
+import { isLarge } from './bearing.ts';
 import { describing, isJewel, special } from './describe.ts';
 import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
@@ -212,8 +213,11 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
     const flies =
       /^(flag|banner|weathervane|pirate flag)$/.test(state.items[np.head]!.key) ||
       (worn && /^(animals|toys|games|plants)$/.test(rootOf(whole).entry?.family ?? ''));
-    const partsBefore = !again && !flies && whole.parts.length > 0 && clause.loose === undefined;
-    if (partsBefore && found.shape.role === 'thing') return fresh(state, np, true);
+    const partsBefore = !again && !flies && whole.parts.some((part) => isOwn(state, part, whole)) && clause.loose === undefined;
+    // "a toolbox with a handle, a hammer and a saw in it": what has its usual place at the whole is there all the same
+    const probe = { ...whole, noun: state.items[np.head]!.key, entry: found.shape.entry, count: np.count?.value ?? 1, parts: [] };
+    const isSmall = found.shape.entry !== undefined && !isLarge(probe) && relationWith(rootOf(whole), probe) !== 'beside';
+    if (partsBefore && !isSmall && found.shape.role === 'thing') return fresh(state, np, true);
     if (found.shape.role === 'unknown') {
       const node = hangPhrase(state, np, { kind: 'part', owner: whole, shape: { ...found.shape, owner: whole } }, false);
       return node;
@@ -232,6 +236,12 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
   if (found.kind === 'thing') return fresh(state, np, false);
   return hangPhrase(state, np, found, false);
 }
+
+/** A part that the whole has, and no word that nobody knows of it. */
+const isOwn = ({ lexicon }: Discourse, { role, key }: Node, whole: Node): boolean => {
+  const words = wordsFor(lexicon, rootOf(whole).entry?.op);
+  return role !== 'unknown' && (role !== 'part' || words === undefined || words.parts.has(key) || whole.entry?.family === 'furniture');
+};
 
 const FULL = /^(full of|filled with)$/;
 

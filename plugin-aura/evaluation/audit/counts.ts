@@ -8,7 +8,8 @@ import { HOLLOW } from './sizes.ts';
 export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing | undefined, root: BriefThing): string | undefined {
   const { counted, count, noun } = thing;
   const outcome = made(counted?.outcome ?? thing.outcome);
-  if (!made(thing.outcome)) return undefined;
+  // one of several is picked out of those that are counted
+  if (!made(thing.outcome) || thing.which) return undefined;
   const wanted = counted ? count : 1;
   if (!owner) {
     if (!counted || count < 2) return undefined;
