@@ -100,7 +100,7 @@ export function addAlongCross(
     pieces.push({ id: ofCups!, material: metals.of('head') });
     stones.push(ofStones!);
   };
-  row('upright', found.up + 1 + found.down, [0, crossing + found.up * pitch], [0, -pitch]);
+  row('column', found.up + 1 + found.down, [0, crossing + found.up * pitch], [0, -pitch]);
   row('left', found.side, [-pitch, crossing], [-pitch, 0]);
   row('right', found.side, [pitch, crossing], [pitch, 0]);
   mark({ traces: stone.named }, { operation: stones[0]! });

@@ -15,6 +15,8 @@ const STYLE = /^[ -](?:style|manner|form|design)\b/i;
 
 const ARTICLE = /^(?:an?|one|two|three|the|another|\d+ (?!ct|mm))\b/i;
 
+const PRECIOUS = /\b(?:gold|silver|platinum|palladium)\b/i;
+
 /** "an anchor as a pendant", "a cross with 11 diamonds on a gold chain": a form that is worn is the piece that it is worn as. */
 export function wornAs(brief: Brief): Brief {
   const text = orderIn(brief);
@@ -22,14 +24,25 @@ export function wornAs(brief: Brief): Brief {
   for (const [i, thing] of brief.things.entries()) {
     const meaning = thing.op !== 'gemstone' && !isPiece(thing.op) && !thing.absent ? nounMeaning(thing.noun) : undefined;
     const isForm = meaning?.kind === 'shape' || (meaning?.kind === 'slot' && meaning.slot === 'disc');
+    if (!isForm || !thing.span || thing.count !== 1) continue;
+    const form: Fact = { kind: 'adjective', adjective: thing.noun, words: thing.noun, span: thing.span };
+    const { variant: _variant, ...bare } = thing;
     const piece = brief.things.slice(i + 1).find(isJewel);
-    if (!isForm || !piece?.span || !thing.span || thing.count !== 1) continue;
+    // "a silver cross with 7 garnets": of precious metal, with stones in it
+    const gem = brief.things[i + 1];
+    const isSet = !piece && gem?.op === 'gemstone' && thing.facts.some((fact) => fact.kind === 'material' && PRECIOUS.test(fact.material));
+    if (isSet && gem.span && /^ (?:set )?with $/i.test(text.slice(thing.span.to, gem.span.from)))
+      return replacing(
+        brief,
+        thing,
+        [{ ...bare, op: 'pendant', noun: 'pendant', facts: [form, ...thing.facts], parts: [...thing.parts, asPartOf(thing, gem)] }],
+        [gem],
+      );
+    if (!piece?.span) continue;
     const before = text.slice(thing.span.to, piece.span.from);
     const isNamed = /^(?:pendant|brooch|charm)$/.test(piece.op ?? '') && /\bas $/i.test(before);
     const isHung = piece.op === 'necklace' && /\b(?:on|from) $/i.test(before);
     if (!isNamed && !isHung) continue;
-    const form: Fact = { kind: 'adjective', adjective: thing.noun, words: thing.noun, span: thing.span };
-    const { variant: _variant, ...bare } = thing;
     const op = isNamed ? piece.op! : 'pendant';
     const hung: BriefThing = { ...bare, op, noun: op, facts: [form, ...thing.facts, ...(isNamed ? piece.facts : [])] };
     if (!isNamed) return replacing(brief, thing, [hung]);
@@ -37,8 +50,6 @@ export function wornAs(brief: Brief): Brief {
   }
   return brief;
 }
-
-const PRECIOUS = /\b(?:gold|silver|platinum|palladium)\b/i;
 
 /** "chain: silver, curb, 500 mm, lobster clasp": one of precious metal is worn, and no machine's. */
 export function chained(brief: Brief): Brief {

@@ -156,6 +156,7 @@ const BEHIND: readonly Place[] = [
     new RegExp(`^,? ?(?:all )?(?:set )?(?:a?round|surrounding|encircling) (?:the|each) (?:${anyOf([...SPECIES_NAMES.keys()])})\\b`, 'i'),
     'halo',
   ],
+  [/^ (?:surrounds?|encircles?|frames?|encircling) (?=(?:an?|the|one|its) )/i, 'halo'],
   [/^ (?:double )?halo\b/i, 'halo'],
   [/^ in (?:(?:the|a|its) )?halo\b/i, 'halo'],
 ];
@@ -167,7 +168,10 @@ const BEFORE: readonly Place[] = [
   [new RegExp(`\\bcent(?:er|re)(?: stone| one)?(?: is|:) ?$|\\bin the (?:cent(?:er|re)|middle)(?: of it)? ${THERE}$`, 'i'), 'centre'],
   [new RegExp(`\\ba?round (?:it|them|each(?: one)?|the stone) ${THERE}$`, 'i'), 'halo'],
   [new RegExp(`\\ba?round (?:the|each) (?:${anyOf([...SPECIES_NAMES.keys()])}) ${THERE}$`, 'i'), 'halo'],
-  [/(?:halo|surround)(?: of)? ?$|(?:surrounded|encircled|ringed|framed) by ?$|halo (?:has|is|is made of|consists of|with) ?$/i, 'halo'],
+  [
+    /(?:halo|surround) of ?$|\bhalo ?$|(?:surrounded|encircled|ringed|framed) by ?$|halo (?:has|is|is made of|consists of|with) ?$/i,
+    'halo',
+  ],
   [
     /\b(?:(?:each|both|either|every) (?:of the )?shoulders?|shoulders(?: each| both)?) (?:has|have|carry|carries|holds?|is set with|are set with|featur(?:es?|ing)) ?$/i,
     'pave',
