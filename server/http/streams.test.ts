@@ -44,4 +44,16 @@ describe('ended streams', () => {
     logs.open(nobody, 0);
     expect([running, ended[0]!, ended[1]!, ended[2]!].map(({ id }) => logs.get(id) !== undefined)).toEqual([true, false, false, true]);
   });
+
+  it('make room for others where they are large, and the last one stays', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const logs = new EventLogs();
+    const large = Array.from({ length: 3 }, () => logs.open(nobody, 0));
+    for (const log of large) {
+      log.send({ type: 'warning', message: 'x'.repeat(13 * 2 ** 20) });
+      end(log);
+    }
+    expect(large.map(({ id }) => logs.get(id) !== undefined)).toEqual([false, false, true]);
+    expect(large[2]!.last).toMatchObject({ type: 'error' });
+  });
 });

@@ -6,8 +6,9 @@ type StreamEvent = ProgressEvent | FinalEvent;
 
 /** How long an ended stream can be taken up again or its result fetched. */
 const KEPT_MS = 5 * 60_000;
-/** Most streams that are kept; the oldest ended one goes first. */
+/** Most streams that are kept, and most bytes of those that have ended; the oldest ended one goes first. */
 const MOST = 256;
+const MOST_BYTES = 24 * 2 ** 20;
 /** Keeps proxies from closing a connection on which nothing happens. */
 const HEARTBEAT_MS = 15_000;
 
@@ -17,11 +18,12 @@ const HEARTBEAT_MS = 15_000;
  */
 export class EventLog {
   readonly id = randomUUID();
-  readonly #events: string[] = [];
+  /** As they are sent. What is kept is kept once: a large result is not held a second time as an object. */
+  readonly #events: Buffer[] = [];
   readonly #readers = new Set<Response>();
   readonly #abandon: (reason: Error) => void;
   readonly #lingerMs: number;
-  #last: FinalEvent | null = null;
+  #over = false;
   #lonely: NodeJS.Timeout | undefined;
   #ended: () => void = () => undefined;
 
@@ -30,9 +32,17 @@ export class EventLog {
     this.#lingerMs = lingerMs;
   }
 
+  get over(): boolean {
+    return this.#over;
+  }
+
   /** How it ended, once it has. */
   get last(): FinalEvent | null {
-    return this.#last;
+    return this.#over ? eventOf(this.#events.at(-1)!) : null;
+  }
+
+  get bytes(): number {
+    return this.#events.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
   onEnd(listener: () => void): void {
@@ -40,12 +50,12 @@ export class EventLog {
   }
 
   send(event: StreamEvent): void {
-    if (this.#last) return;
-    const text = eventText(event, this.#events.length + 1);
+    if (this.#over) return;
+    const text = Buffer.from(eventText(event, this.#events.length + 1));
     this.#events.push(text);
     for (const reader of this.#readers) reader.write(text);
     if (event.type !== 'result' && event.type !== 'error') return;
-    this.#last = event;
+    this.#over = true;
     clearTimeout(this.#lonely);
     for (const reader of this.#readers) reader.end();
     this.#ended();
@@ -62,7 +72,7 @@ export class EventLog {
     });
     response.flushHeaders();
     for (const text of this.#events.slice(after)) response.write(text);
-    if (this.#last) {
+    if (this.#over) {
       response.end();
       return;
     }
@@ -71,13 +81,13 @@ export class EventLog {
     response.on('close', () => {
       clearInterval(heart);
       this.#readers.delete(response);
-      if (this.#readers.size === 0 && !this.#last) this.#leave();
+      if (this.#readers.size === 0 && !this.#over) this.#leave();
     });
   }
 
   /** Ends the work: whoever asked wants it no more. */
   cancel(): void {
-    if (!this.#last) this.#abandon(new DOMException('The client has cancelled.', 'AbortError'));
+    if (!this.#over) this.#abandon(new DOMException('The client has cancelled.', 'AbortError'));
   }
 
   #leave(): void {
@@ -94,11 +104,11 @@ export class EventLogs {
   open(abandon: (reason: Error) => void, lingerMs: number): EventLog {
     const log = new EventLog(abandon, lingerMs);
     this.#logs.set(log.id, log);
-    log.onEnd(() => void setTimeout(() => this.#logs.delete(log.id), KEPT_MS).unref());
-    for (const [id, { last }] of this.#logs) {
-      if (this.#logs.size <= MOST) break;
-      if (last) this.#logs.delete(id);
-    }
+    log.onEnd(() => {
+      setTimeout(() => this.#logs.delete(log.id), KEPT_MS).unref();
+      this.#makeRoom();
+    });
+    this.#makeRoom();
     return log;
   }
 
@@ -110,6 +120,23 @@ export class EventLogs {
   get(id: string): EventLog | undefined {
     return this.#logs.get(id);
   }
+
+  /** The one that ended last stays, however large it is. */
+  #makeRoom(): void {
+    const ended = [...this.#logs.values()].filter(({ over }) => over);
+    let bytes = ended.reduce((sum, log) => sum + log.bytes, 0);
+    for (const log of ended.slice(0, -1)) {
+      if (this.#logs.size <= MOST && bytes <= MOST_BYTES) break;
+      bytes -= log.bytes;
+      this.#logs.delete(log.id);
+    }
+  }
+}
+
+/** The final event again, out of the text that was made of it. */
+function eventOf(sent: Buffer): FinalEvent {
+  const text = sent.toString();
+  return JSON.parse(text.slice(text.indexOf('\ndata: ') + '\ndata: '.length)) as FinalEvent;
 }
 
 /** JSON escapes line breaks, so that data is always one line. */
