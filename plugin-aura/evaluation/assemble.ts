@@ -127,7 +127,8 @@ function asPart(
   if (wanted !== undefined) return { ...named, material: wanted, keepMaterial: true };
   if (role === undefined) return { ...named, keepMaterial: true };
   if (role === MAIN || role === main) return { ...named, material: main && body.materials[main], keepMaterial: false };
-  return { ...named, material: body.materials[role], keepMaterial: true };
+  // What such a thing usually has of its main material goes with it: the rungs of an ash ladder are of ash.
+  return { ...named, material: body.materials[role], keepMaterial: main === undefined || body.materials[role] !== body.materials[main] };
 }
 
 /** The declared anchors, and those of every operation inside under its id: "seat" is its top, "seat.front" its front. */

@@ -225,7 +225,8 @@ class Writer {
     const asked = named === undefined ? undefined : askedFor(this.#asked, named);
     if (asked !== undefined) return asked;
     const usual = named === undefined ? undefined : materials[named];
-    return (named === main ? (this.#use.material ?? usual) : usual) ?? this.#use.material ?? 'grey plastic';
+    const goesWithMain = named === main || (main !== undefined && usual === materials[main]);
+    return (goesWithMain ? (this.#use.material ?? usual) : usual) ?? this.#use.material ?? 'grey plastic';
   }
 
   /** A condition that comes to the same whatever the parameters are is not kept: 0 where it is never fulfilled. */

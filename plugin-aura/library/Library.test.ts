@@ -3,6 +3,9 @@ import { registry as shipped } from '../operations/index.ts';
 import { FAMILIES } from './families.ts';
 import { Library } from './Library.ts';
 
+const families = await Promise.all(Object.values(FAMILIES).map((load) => load()));
+const everything = families.flatMap(({ things }) => things);
+
 const homes = Object.fromEntries(
   await Promise.all(Object.entries(FAMILIES).map(async ([family, load]) => [family, (await load()).things.map(({ op }) => op)] as const)),
 );
@@ -41,5 +44,29 @@ describe('a library', () => {
     await library.loadAll();
     expect(registry.get('create_ladder')).toBeDefined();
     expect(registry.all().length).toBe(shipped.all().length + Object.values(homes).flat().length);
+  });
+});
+
+describe('what a thing declares is used in its body', () => {
+  it('every role of its materials is that of a part, or the first, which takes all the others', () => {
+    const idle = everything.flatMap(({ op, body }) => {
+      const { materials, operations } = body!;
+      const used = new Set(
+        operations.flatMap(({ id, role, material, params }) => [id, role, material, ...Object.values(params?.materials ?? {})]),
+      );
+      return Object.keys(materials).flatMap((role, i) => (i === 0 || used.has(role) ? [] : [`${op}: ${role}`]));
+    });
+    expect(idle).toEqual([]);
+  });
+
+  it('every parameter is in one of its expressions', () => {
+    const idle = everything.flatMap(({ op, params, body }) => {
+      const { operations, let: derived } = body!;
+      const text = JSON.stringify([operations, Object.values(derived)]);
+      return Object.keys(params).flatMap((name) =>
+        name === 'materials' || new RegExp(`\\b${name}\\b`).test(text) ? [] : [`${op}: ${name}`],
+      );
+    });
+    expect(idle).toEqual([]);
   });
 });

@@ -184,7 +184,9 @@ export const pair = (id: string, input: string, role: string, more: More = {}): 
   mirrored(id, [input], { plane: 'x', role, ...more });
 
 /** What the small things of a face are made of. */
-export const FACE = { eye: 'black lacquer', glint: 'white porcelain', nose: 'black leather' } as const;
+export const FACE = { eye: 'black lacquer', glint: 'white porcelain' } as const;
+/** And with a nose of its own. */
+export const MUZZLE = { ...FACE, nose: 'black leather' } as const;
 
 /** How a figure is spoken of that has one size, its height, which everything follows. */
 export const UPRIGHT = { sizes: { one: 'height' }, words: { height: ['tall', 'high'] } } as const;

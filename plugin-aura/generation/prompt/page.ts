@@ -45,10 +45,14 @@ function lineOf(definition: AnyOperation): string {
   const known = knownLines.get(definition);
   if (known !== undefined) return known;
   const signature = signatureOf(definition);
-  const line = shortened(GENERAL.includes(definition.family) ? withoutSizes(signature, definition) : signature);
+  // Of things a 0 is shown: beside flags it tells what is a number, and what is not made unless it is given.
+  const line = GENERAL.includes(definition.family) ? shortened(withoutZeros(withoutSizes(signature, definition))) : shortened(signature);
   knownLines.set(definition, line);
   return line;
 }
+
+/** Left out, a number is 0. */
+const withoutZeros = (signature: string): string => signature.replace(/=0(?=[,}])/g, '?');
 
 /** The lengths by which a bare form is shown say nothing: whoever models gives his own. */
 function withoutSizes(signature: string, { params }: AnyOperation): string {

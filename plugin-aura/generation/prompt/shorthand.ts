@@ -14,7 +14,6 @@ const SHORTHANDS: readonly Shorthand[] = [
   { long: /\bpath\?:path\?/g, short: 'path?' },
   { long: /\?:"text"/g, short: '?' },
   { long: /=\[0,0,0\]/g, short: '?' },
-  { long: /=0(?=[,}])/g, short: '?' },
   { long: /\b(\w+)=false(?=[,}])/g, short: '$1?' },
   { long: / inputs \[\.\.\.parts\]/g, short: ' inputs' },
   { long: / inputs \[part\]/g, short: ' inputs' },

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { mm, thing } from '../thing.ts';
 import { standing } from './quadruped.ts';
 
@@ -11,7 +11,7 @@ export const bear = thing({
   help: 'Heavy bear on four paws with round ears and a short tail',
   params: { height: mm(1300, 'Height', 'To the ears') },
   let: { s: '= height / 1144.4' },
-  materials: { fur: '#6b4226 fur', limbs: '#5d3820 fur', foot: '#4a2c18 fur', muzzle: '#b98d5c fur', ear: '#5d3820 fur', ...FACE },
+  materials: { fur: '#6b4226 fur', limbs: '#5d3820 fur', foot: '#4a2c18 fur', muzzle: '#b98d5c fur', ear: '#5d3820 fur', ...MUZZLE },
   operations: drawn(
     's',
     [

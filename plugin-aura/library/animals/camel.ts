@@ -1,6 +1,6 @@
 import type { BodyOperation } from '../../plan/plan.ts';
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { mm, no, pick, thing } from '../thing.ts';
 import { standing } from './quadruped.ts';
 
@@ -19,7 +19,7 @@ export const camel = thing({
     cloth: no('Saddle cloth', 'Between or over the humps'),
   },
   let: { s: '= height / 2155' },
-  materials: { fur: '#c49a5f fur', tuft: '#7d5a34 fur', foot: '#8a6a45 fur', cloth: '#b3262e fabric', ...FACE },
+  materials: { fur: '#c49a5f fur', tuft: '#7d5a34 fur', foot: '#8a6a45 fur', cloth: '#b3262e fabric', ...MUZZLE },
   operations: drawn('s', [
     ...standing({
       core: {

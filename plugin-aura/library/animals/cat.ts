@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, hoop, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, hoop, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { group } from '../shapes.ts';
 import { mm, no, pick, thing, yes } from '../thing.ts';
 
@@ -20,7 +20,7 @@ export const cat = thing({
     fur: '#d98c45 fur',
     bib: '#f6efe4 fur',
     ear: '#e8a9a0 felt',
-    ...FACE,
+    ...MUZZLE,
     eye: '#7fa63a glossy paint',
     pupil: 'black lacquer',
     nose: '#d9808a satin plastic',

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { placed } from '../shapes.ts';
 import { mm, no, thing, yes } from '../thing.ts';
 import { standing } from './quadruped.ts';
@@ -23,7 +23,7 @@ export const cow = thing({
     foot: '#3a322c satin plastic',
     muzzle: '#e6a9a2 satin plastic',
     horn: '#dcc9a0 satin plastic',
-    ...FACE,
+    ...MUZZLE,
     bell: 'brass',
   },
   operations: drawn('s', [

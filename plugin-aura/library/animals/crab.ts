@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair } from '../organic.ts';
 import { union } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -11,7 +11,7 @@ export const crab = thing({
   help: 'Crab with a broad shell, raised claws, stalked eyes and eight legs',
   params: { width: mm(200, 'Width', 'Across the legs') },
   let: { s: '= width / 206.3' },
-  materials: { shell: '#d8452f satin plastic', belly: '#f2c9a0 satin plastic', ...FACE },
+  materials: { shell: '#d8452f satin plastic', belly: '#f2c9a0 satin plastic', ...MUZZLE },
   operations: drawn('s', [
     blob('shell', [110, 52, 80], [0, 46, 0], { role: 'shell', corners: 28, fat: 0.25, name: 'Shell' }),
     blob('belly', [96, 36, 68], [0, 34, 4], { role: 'belly', name: 'Belly' }),

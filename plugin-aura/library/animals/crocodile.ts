@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, spike } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, spike } from '../organic.ts';
 import { group, placed, union } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -40,7 +40,7 @@ export const crocodile = thing({
     belly: '#cfc48f matte plastic',
     mouth: '#c9766c satin plastic',
     tooth: '#f4efdf satin plastic',
-    ...FACE,
+    ...MUZZLE,
     eye: '#d8b43a glossy paint',
     pupil: 'black lacquer',
   },

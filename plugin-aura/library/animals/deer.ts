@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { union } from '../shapes.ts';
 import { mm, no, thing, yes } from '../thing.ts';
 import { standing } from './quadruped.ts';
@@ -16,7 +16,7 @@ export const deer = thing({
     spots: no('Spots', 'White, on the back, of a fawn'),
   },
   let: { s: '= height / 1691.1' },
-  materials: { fur: '#a8703c fur', belly: '#efe0c4 fur', foot: '#33271f satin plastic', antler: '#c9ab7c satin plastic', ...FACE },
+  materials: { fur: '#a8703c fur', belly: '#efe0c4 fur', foot: '#33271f satin plastic', antler: '#c9ab7c satin plastic', ...MUZZLE },
   operations: drawn('s', [
     ...standing({
       core: {

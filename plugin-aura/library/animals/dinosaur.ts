@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { eyes, FACE, UPRIGHT } from '../organic.ts';
+import { eyes, MUZZLE, UPRIGHT } from '../organic.ts';
 import { mm, thing, yes } from '../thing.ts';
 import { ridge, saurian } from './saurian.ts';
 
@@ -16,7 +16,7 @@ export const dinosaur = thing({
     belly: '#d9cf9c satin plastic',
     claw: '#efe9d8 satin plastic',
     ridge: '#45603a satin plastic',
-    ...FACE,
+    ...MUZZLE,
   },
   operations: drawn('s', [
     ...saurian(),

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, hoop, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, hoop, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { mm, no, pick, thing, yes } from '../thing.ts';
 
 /** A sitting dog of the size of a beagle: 400 mm at the withers, some 520 mm sitting. */
@@ -19,7 +19,7 @@ export const dog = thing({
     fur: '#b9793e fur',
     bib: '#f4ead9 fur',
     ear: '#7a4a26 fur',
-    ...FACE,
+    ...MUZZLE,
     collar: 'red leather',
     tag: 'brass',
     tongue: '#e07f86 satin plastic',

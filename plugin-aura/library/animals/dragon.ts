@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { eyes, FACE, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { eyes, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { slab } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 import { ridge, saurian } from './saurian.ts';
@@ -23,7 +23,7 @@ export const dragon = thing({
     wing: '#8c2f2b leather',
     ridge: '#8c2f2b satin plastic',
     horn: '#e9dcb8 satin plastic',
-    ...FACE,
+    ...MUZZLE,
     eye: '#f4c430 glossy paint',
     pupil: 'black lacquer',
   },

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { placed } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 import { standing } from './quadruped.ts';
@@ -12,7 +12,7 @@ export const elephant = thing({
   help: 'Elephant with large ears, raised trunk and tusks',
   params: { height: mm(2900, 'Height', 'Over all'), tusks: yes('Tusks', 'Of ivory') },
   let: { s: '= height / 2610.1' },
-  materials: { skin: '#8b9099 matte plastic', ear: '#c9a3a3 matte plastic', foot: '#e6ddd0 satin plastic', tusk: 'ivory', ...FACE },
+  materials: { skin: '#8b9099 matte plastic', ear: '#c9a3a3 matte plastic', foot: '#e6ddd0 satin plastic', tusk: 'ivory', ...MUZZLE },
   operations: drawn('s', [
     ...standing({
       core: {

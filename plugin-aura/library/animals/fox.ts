@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { mm, thing } from '../thing.ts';
 
 /** A red fox that sits, 560 mm to the tips of its ears, with a brush as long as its body. */
@@ -10,7 +10,7 @@ export const fox = thing({
   help: 'Sitting fox with a pointed face, black stockings and a bushy tail with a white tip',
   params: { height: mm(560, 'Height', 'Sitting, to the tips of the ears') },
   let: { s: '= height / 572.86' },
-  materials: { fur: '#d2622a fur', bib: '#f7f0e6 fur', sock: '#2b2422 fur', ...FACE },
+  materials: { fur: '#d2622a fur', bib: '#f7f0e6 fur', sock: '#2b2422 fur', ...MUZZLE },
   operations: drawn('s', [
     blob('rump', [200, 220, 220], [0, 110, -40], { fat: -0.3 }),
     limb(

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { around, group, rod } from '../shapes.ts';
 import { mm, no, thing } from '../thing.ts';
 
@@ -14,7 +14,7 @@ export const frog = thing({
   materials: {
     skin: '#5aa23a glossy plastic',
     belly: '#e2e6a8 glossy plastic',
-    ...FACE,
+    ...MUZZLE,
     eye: '#f0c63a glossy paint',
     pupil: 'black lacquer',
     crown: 'gold',

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { mm, thing, yes } from '../thing.ts';
 import { standing } from './quadruped.ts';
 
@@ -11,7 +11,7 @@ export const goat = thing({
   help: 'Standing goat with curved horns, drooping ears and a beard',
   params: { height: mm(1000, 'Height', 'To the top of the head'), horns: yes('Horns', 'Swept back'), beard: yes('Beard', 'At the chin') },
   let: { s: '= height / 1000' },
-  materials: { fur: '#eee7da fur', horn: '#8b7355 satin plastic', foot: '#3a3230 satin plastic', muzzle: '#d9c9b4 fur', ...FACE },
+  materials: { fur: '#eee7da fur', horn: '#8b7355 satin plastic', foot: '#3a3230 satin plastic', muzzle: '#d9c9b4 fur', ...MUZZLE },
   operations: drawn('s', [
     ...standing({
       core: {

@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../kernel/space.ts';
 import { drawn, rounded } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, spike } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, spike } from '../organic.ts';
 import { group, union } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -42,7 +42,7 @@ export const hedgehog = thing({
   help: 'Hedgehog with a coat of spines, pointed snout and small feet',
   params: { length: mm(240, 'Length', 'Over all') },
   let: { s: '= length / 310' },
-  materials: { spine: '#5a4634 satin plastic', coat: '#3f3024 fur', face: '#c9a77c fur', foot: '#7a5a40 satin plastic', ...FACE },
+  materials: { spine: '#5a4634 satin plastic', coat: '#3f3024 fur', face: '#c9a77c fur', foot: '#7a5a40 satin plastic', ...MUZZLE },
   operations: drawn('s', [
     blob('coat', [2 * COAT.x, 2 * COAT.y, 2 * COAT.z], MIDDLE, { role: 'coat', name: 'Coat' }),
     limb(

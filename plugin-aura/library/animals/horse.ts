@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { mm, no, thing } from '../thing.ts';
 import { standing } from './quadruped.ts';
 
@@ -11,7 +11,7 @@ export const horse = thing({
   help: 'Standing horse with flowing mane and tail; with a horn it is a unicorn',
   params: { height: mm(2150, 'Height', 'To the ears'), horn: no('Horn', 'On its brow') },
   let: { s: '= height / 2095.7' },
-  materials: { fur: '#8a5230 fur', mane: '#2d1d15 fur', foot: '#3a302a satin plastic', muzzle: '#6d4027 fur', ...FACE, horn: 'gold' },
+  materials: { fur: '#8a5230 fur', mane: '#2d1d15 fur', foot: '#3a302a satin plastic', muzzle: '#6d4027 fur', ...MUZZLE, horn: 'gold' },
   operations: drawn('s', [
     ...standing({
       core: {

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { cut, group } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 
@@ -11,7 +11,7 @@ export const kangaroo = thing({
   help: 'Kangaroo sitting up on hind legs and tail, with long ears and a joey in its pouch',
   params: { height: mm(1500, 'Height', 'Over all'), joey: yes('Joey', 'A young one that looks out of the pouch') },
   let: { s: '= height / 1581' },
-  materials: { fur: '#b3764a fur', belly: '#e8d3b5 fur', ear: '#d9a58f fur', paw: '#5a3a26 fur', ...FACE },
+  materials: { fur: '#b3764a fur', belly: '#e8d3b5 fur', ear: '#d9a58f fur', paw: '#5a3a26 fur', ...MUZZLE },
   operations: drawn('s', [
     limb(
       'trunk',

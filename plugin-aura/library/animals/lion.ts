@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { around } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 import { standing } from './quadruped.ts';
@@ -12,7 +12,7 @@ export const lion = thing({
   help: 'Standing lion with a great mane and a tasselled tail; without a mane it is a lioness or another big cat',
   params: { height: mm(1300, 'Height', 'To the top of the mane'), mane: yes('Mane', 'Round its face') },
   let: { s: '= height / 1463.4' },
-  materials: { fur: '#d9a355 fur', mane: '#7d431c fur', foot: '#e3b76f fur', muzzle: '#f5e6c8 fur', ...FACE },
+  materials: { fur: '#d9a355 fur', mane: '#7d431c fur', foot: '#e3b76f fur', muzzle: '#f5e6c8 fur', ...MUZZLE },
   called: { cheek: 'Muzzle' },
   operations: drawn('s', [
     ...standing({

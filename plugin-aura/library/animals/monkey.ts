@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { mm, no, thing, yes } from '../thing.ts';
 
 /** A monkey sitting, 500 mm high, its tail curled up behind, with a banana if wanted. */
@@ -10,7 +10,7 @@ export const monkey = thing({
   help: 'Sitting monkey with a pale face, round ears, long arms and a curled tail',
   params: { height: mm(500, 'Height', 'Over all'), banana: no('Banana', 'In its hand'), tail: yes('Tail', 'Apes have none') },
   let: { s: '= height / 508.5' },
-  materials: { fur: '#6b4426 fur', face: '#e3b98f satin plastic', banana: '#f2cf3a satin plastic', ...FACE },
+  materials: { fur: '#6b4426 fur', face: '#e3b98f satin plastic', banana: '#f2cf3a satin plastic', ...MUZZLE },
   operations: drawn('s', [
     limb(
       'trunk',

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { mm, thing } from '../thing.ts';
 
 /** A mouse that crouches, 60 mm high, its tail as long as its body. */
@@ -10,7 +10,7 @@ export const mouse = thing({
   help: 'Crouching mouse with round ears and a long tail',
   params: { height: mm(60, 'Height', 'To the ears') },
   let: { s: '= height / 44.6' },
-  materials: { fur: '#9b9792 fur', ear: '#e6b0a8 felt', ...FACE, nose: '#e08a8f satin plastic' },
+  materials: { fur: '#9b9792 fur', ear: '#e6b0a8 felt', ...MUZZLE, nose: '#e08a8f satin plastic' },
   operations: drawn('s', [
     limb(
       'trunk',

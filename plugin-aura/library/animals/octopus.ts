@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, UPRIGHT } from '../organic.ts';
 import { around } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -11,7 +11,7 @@ export const octopus = thing({
   help: 'Octopus with a domed head and eight curled arms with suckers',
   params: { height: mm(300, 'Height', 'Over all') },
   let: { s: '= height / 302.72' },
-  materials: { skin: '#b4476f satin plastic', sucker: '#f3c3c9 satin plastic', ...FACE },
+  materials: { skin: '#b4476f satin plastic', sucker: '#f3c3c9 satin plastic', ...MUZZLE },
   operations: drawn('s', [
     blob('head', [200, 220, 190], [0, 190, 0], { role: 'skin', fat: 0.25, name: 'Head' }),
     blob('skirt', [190, 110, 190], [0, 80, 0], { role: 'skin', name: 'Body' }),

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { mm, no, thing } from '../thing.ts';
 import { standing } from './quadruped.ts';
 
@@ -15,7 +15,7 @@ export const pig = thing({
     skin: '#eeb0a8 satin plastic',
     foot: '#8a5a52 satin plastic',
     snout: '#df8f8b satin plastic',
-    ...FACE,
+    ...MUZZLE,
     slot: 'black rubber',
   },
   operations: drawn('s', [

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { group } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 
@@ -11,7 +11,7 @@ export const rabbit = thing({
   help: 'Sitting rabbit with long ears and a round white tail',
   params: { height: mm(360, 'Height', 'Sitting, ears included'), whiskers: yes('Whiskers', 'Two on each side') },
   let: { s: '= height / 356.2' },
-  materials: { fur: '#b99b7c fur', belly: '#f3ece2 fur', ear: '#e7b0a8 felt', ...FACE, nose: '#d98a92 satin plastic' },
+  materials: { fur: '#b99b7c fur', belly: '#f3ece2 fur', ear: '#e7b0a8 felt', ...MUZZLE, nose: '#d98a92 satin plastic' },
   called: { hair_one: 'Whisker', hair_two: 'Whisker' },
   operations: drawn('s', [
     blob('rump', [150, 150, 176], [0, 78, -28], { fat: -0.2 }),

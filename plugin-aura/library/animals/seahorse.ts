@@ -11,7 +11,7 @@ export const seahorse = thing({
   help: 'Seahorse with rolled tail, ribbed belly, long snout, crown and back fin',
   params: { height: mm(150, 'Height', 'Over all') },
   let: { s: '= height / 145.8' },
-  materials: { skin: '#e39a2d satin plastic', fin: '#f3c667 satin plastic', ...FACE },
+  materials: { skin: '#e39a2d satin plastic', fin: '#f3c667 satin plastic', eye: FACE.eye },
   operations: drawn('s', [
     limb(
       'trunk',

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, grown, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, eyes, grown, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { turned } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 
@@ -17,7 +17,7 @@ export const squirrel = thing({
     tail: '#9c4f24 fur',
     nut: '#9a6a35 satin plastic',
     cap: '#c9a468 matte plastic',
-    ...FACE,
+    ...MUZZLE,
   },
   operations: drawn('s', [
     limb(

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, UPRIGHT } from '../organic.ts';
 import { mm, thing, yes } from '../thing.ts';
 import { standing } from './quadruped.ts';
 import { type Stripe, striped } from './striped.ts';
@@ -38,7 +38,7 @@ export const tiger = thing({
     stripe: '#1d1715 fur',
     foot: '#f3e6d0 fur',
     muzzle: '#f8efe0 fur',
-    ...FACE,
+    ...MUZZLE,
     eye: '#d9b22e glossy paint',
     pupil: 'black lacquer',
     nose: '#c97a74 satin plastic',

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, spike } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, spike } from '../organic.ts';
 import { around, group } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -16,7 +16,7 @@ export const turtle = thing({
     skin: '#9dbb58 satin plastic',
     shield: '#7e8f3f satin plastic',
     rim: '#c7b873 satin plastic',
-    ...FACE,
+    ...MUZZLE,
   },
   operations: drawn('s', [
     blob('dome', [176, 130, 204], [0, 54, -10], { role: 'shell', corners: 32, name: 'Shell' }),

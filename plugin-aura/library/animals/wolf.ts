@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, FACE, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { mm, pick, thing } from '../thing.ts';
 import { standing } from './quadruped.ts';
 
@@ -14,7 +14,7 @@ export const wolf = thing({
     pose: pick(['standing', 'howling'], 'Pose', 'Looking ahead, or the head raised'),
   },
   let: { s: '= height / 960' },
-  materials: { fur: '#7b7f86 fur', bib: '#d9d6cf fur', foot: '#d9d6cf fur', ...FACE },
+  materials: { fur: '#7b7f86 fur', bib: '#d9d6cf fur', foot: '#d9d6cf fur', eye: MUZZLE.eye, nose: MUZZLE.nose },
   operations: drawn('s', [
     ...standing({
       core: {

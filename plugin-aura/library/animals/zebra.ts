@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { blob, eyes, limb, MUZZLE, pair, spike, UPRIGHT } from '../organic.ts';
 import { mm, thing } from '../thing.ts';
 import { standing } from './quadruped.ts';
 import { type Stripe, striped } from './striped.ts';
@@ -42,7 +42,7 @@ export const zebra = thing({
     mane: '#1c1a1b fur',
     foot: '#2b2725 satin plastic',
     muzzle: '#2a2423 fur',
-    ...FACE,
+    ...MUZZLE,
   },
   operations: drawn('s', [
     ...standing({

@@ -22,7 +22,14 @@ export const castle = thing({
     use(
       'pointed',
       'create_tower',
-      { height: '= 13500 * s', diameter: '= 7200 * s', shape: '= towers', crown: 'roof', windows: 2, materials: { roof: 'roof' } },
+      {
+        height: "= if(towers == 'round', 21700, 20200) * s",
+        diameter: '= 7200 * s',
+        shape: '= towers',
+        crown: 'roof',
+        windows: 2,
+        materials: { roof: 'roof' },
+      },
       [0, 0, 0],
       { material: 'wall', when: '= roofs' },
     ),
@@ -91,7 +98,7 @@ export const castle = thing({
       'keep_tower',
       'create_tower',
       {
-        height: '= 22000 * s',
+        height: '= if(roofs, 31300, 22000) * s',
         diameter: '= 10000 * s',
         shape: 'square',
         crown: "= if(roofs, 'roof', 'battlements')",

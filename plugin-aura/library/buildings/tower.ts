@@ -8,7 +8,7 @@ export const tower = thing({
   label: 'Tower',
   help: 'Round or square castle tower with battlements or a pointed roof',
   params: {
-    height: mm(16000, 'Height', 'To the battlements'),
+    height: mm(16000, 'Height', 'Over all, to the battlements or the tip of the roof'),
     diameter: auto(6000, 'Diameter', 'Of the shaft, or its side'),
     shape: pick(['round', 'square'], 'Shape', 'Of its plan'),
     crown: pick(['battlements', 'roof'], 'Crown', 'Battlements, or a pointed roof'),
@@ -16,14 +16,14 @@ export const tower = thing({
     merlons: whole(10, 'Merlons', 'Teeth of the battlements', { min: 4, max: 40, soft: [6, 16] }),
   },
   let: {
-    diameter: '= height * 0.375',
-    d: '= min(diameter, height * 0.8)',
+    diameter: "= height * if(crown == 'roof', 0.3, 0.375)",
+    d: "= min(diameter, height * if(crown == 'roof', 0.42, 0.8))",
     r: '= d / 2',
     round_one: "= shape == 'round'",
     teeth: "= crown == 'battlements'",
-    top_y: '= height - d * 0.16',
+    top_y: '= height - d * if(teeth, 0.16, if(round_one, 1.3, 1.09))',
     side: '= d * 1.14',
-    gap: '= (height - d * 0.9) / max(windows, 1)',
+    gap: '= (top_y - d * 0.74) / max(windows, 1)',
   },
   materials: { wall: 'stone', roof: 'slate roof tiles', door: 'oak', slit: 'black paint' },
   operations: [

@@ -25,7 +25,6 @@ export const helmet = thing({
     trim: 'black rubber',
     visor: '#23272e glossy plastic',
     horn: '#efe3c4 plastic',
-    strap: 'black fabric',
   },
   operations: drawn('s', [
     // builders: a dome with a ridge, a brim all round that comes forward

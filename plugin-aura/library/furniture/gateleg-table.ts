@@ -23,7 +23,7 @@ export const gatelegTable = thing({
     h: '= height - t',
     rail: '= leg * 0.55',
   },
-  materials: { wood: 'oak', brass: 'brass' },
+  materials: { wood: 'oak' },
   anchors: { surface: { at: 'board.top', help: 'The fixed middle of the top' } },
   operations: [
     box('board', ['= mid', '= t', '= depth'], [0, '= h', 0], { round: '= t * 0.12', name: 'Top' }),

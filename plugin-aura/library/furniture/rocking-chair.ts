@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { mm, thing, whole } from '../thing.ts';
+import { mm, no, thing, whole } from '../thing.ts';
 
 /** A rocking chair: seat 430 mm high, 1080 mm to the top of its back, on two runners. */
 export const rockingChair = thing({
@@ -11,6 +11,7 @@ export const rockingChair = thing({
     height: mm(1080, 'Height', 'To the top of the back'),
     width: mm(600, 'Width', 'Over the arms'),
     spindles: whole(7, 'Spindles', 'In the back', { min: 3, max: 15 }),
+    cushion: no('Cushion', 'On the seat'),
   },
   let: { s: '= height / 1080', w: '= width / 600 / s', half: '= 250 * s * w', pitch: '= 400 * s * w / max(spindles - 1, 1)' },
   materials: { wood: 'cherry', cushion: 'linen' },
@@ -84,6 +85,7 @@ export const rockingChair = thing({
       op: 'cushion',
       params: { size: ['= 2 * half - 30 * s', 70, 420], softness: 0.3 },
       at: { my: 'center', offset: [0, 452, 20], rotate: [-3, 0, 0] },
+      when: '= cushion',
     },
     { id: 'rail', op: 'cylinder', params: { diameter: 26, height: '= 2 * half', axis: 'x' }, at: { my: 'center', offset: [0, 210, 210] } },
     {
@@ -138,7 +140,7 @@ export const rockingChair = thing({
     words: { height: ['tall', 'high'], width: ['wide'] },
     parts: {
       spindle: { names: ['slat', 'bar'], count: 'spindles', material: 'main' },
-      cushion: { material: 'cushion' },
+      cushion: { names: ['pad', 'seat cushion'], present: { cushion: true }, absent: { cushion: false }, material: 'cushion' },
       runner: { names: ['rocker'], material: 'main' },
       arm: { material: 'main' },
     },

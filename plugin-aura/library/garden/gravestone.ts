@@ -22,7 +22,7 @@ export const gravestone = thing({
     r: '= min(w * 0.495, h * 0.4)',
     c: '= min(t, w) * 0.04',
   },
-  materials: { stone: 'granite', text: 'black paint', base: 'granite', mound: 'grass' },
+  materials: { stone: 'granite', text: 'black paint', base: 'granite' },
   operations: [
     slab('round_stone', { rect: ['= w', '= h - b'], corners: { tl: { r: '= r' }, tr: { r: '= r' } } }, '= t', [0, '= b * 0.98', 0], {
       chamfer: '= c',

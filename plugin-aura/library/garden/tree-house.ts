@@ -21,7 +21,6 @@ export const treeHouse = thing({
     board: 'larch',
     roof: '#8a3a2a matte plastic',
     rope: 'hemp',
-    pane: 'blue glass',
   },
   operations: drawn('s', [
     limb(

@@ -23,7 +23,6 @@ export const aquarium = thing({
     rim: 'black plastic',
     fish: '#f07a1e glossy plastic',
     plant: '#3f9a4a leaves',
-    fin: 'white plastic',
   },
   operations: drawn('s', [
     box('block', ['= w', '= h', '= d'], [0, 0, 0]),

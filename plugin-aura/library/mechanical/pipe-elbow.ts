@@ -1,4 +1,4 @@
-import { auto, degrees, mm, no, pick, thing, whole } from '../thing.ts';
+import { auto, degrees, mm, no, pick, thing, whole, yes } from '../thing.ts';
 
 /** A pipe fitting of DN 25: outside 33.7 mm, wall 3.2 mm (EN 10255), with sockets over the ends. */
 export const pipeElbow = thing({
@@ -19,6 +19,7 @@ export const pipeElbow = thing({
     }),
     run: auto(90, 'Run', 'Of a tee or a cross: from end to end'),
     branch: auto(45, 'Branch', 'Of a tee: from the middle to the upper end'),
+    sockets: yes('Sockets', 'Beaded sockets over the ends; off: plain ends'),
     flanges: no('Flanges', 'Bolted flanges at the ends instead of sockets'),
     bolts: whole(4, 'Bolt holes', 'In each flange', { min: 3, max: 24 }),
     flange: auto(84, 'Flange', 'Diameter of a flange'),
@@ -32,9 +33,10 @@ export const pipeElbow = thing({
     w: '= min(wall, diameter * 0.3)',
     l: "= max(if(style == 'elbow', leg, run / 2), diameter * 1.05)",
     up: "= if(style == 'tee', max(branch, diameter * 1.05), l)",
-    plain: "= bend > 0 and not flanges and style == 'elbow'",
+    tube: "= bend > 0 and not flanges and style == 'elbow'",
+    plain: '= tube or not (sockets or flanges)',
     tight: '= min(d * 0.8, l * 0.55 / tan(min(angle, 120) / 2))',
-    round: '= if(plain, max(min(bend, 0.985 * l / tan(min(angle, 150) / 2)), d * 0.51), tight)',
+    round: '= if(tube, max(min(bend, 0.985 * l / tan(min(angle, 150) / 2)), d * 0.51), tight)',
     bore: '= d - 2 * w',
     t: '= l - d * 0.28',
     f: '= max(flange, d * 1.7)',
@@ -114,7 +116,7 @@ export const pipeElbow = thing({
         round: '= if(flanges, min(w, ft) * 0.2, w * 0.5)',
       },
       at: { my: 'top', offset: [0, '= y + up', 0] },
-      when: "= style != 'elbow'",
+      when: "= style != 'elbow' and not plain",
     },
     {
       id: 'lower_end',
@@ -125,7 +127,7 @@ export const pipeElbow = thing({
         round: '= if(flanges, min(w, ft) * 0.2, w * 0.5)',
       },
       at: { my: 'bottom', offset: [0, '= y - l', 0] },
-      when: "= style == 'cross'",
+      when: "= style == 'cross' and not plain",
     },
     { id: 'outside', op: 'union', inputs: ['bent', 'run', 'branch', 'inlet_end', 'turned_end', 'upper_end', 'lower_end'] },
     {
@@ -197,6 +199,7 @@ export const pipeElbow = thing({
       bend: ['bend radius', 'center line radius', 'centerline radius', 'clr', 'radius'],
     },
     parts: {
+      socket: { names: ['collar', 'bead'], present: { sockets: true }, absent: { sockets: false } },
       branch: { names: ['outlet', 'side outlet'], sizes: { size: 'branch', length: 'branch', height: 'branch' } },
       run: { names: ['main run', 'straight run'], sizes: { size: 'run', length: 'run' } },
       wall: { sizes: { thickness: 'wall' } },

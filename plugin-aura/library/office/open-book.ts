@@ -10,7 +10,7 @@ export const openBook = thing({
   help: 'Book lying open in the middle, its pages curved up to the fold',
   params: { width: mm(300, 'Width', 'Of both pages together'), depth: mm(220, 'Height of the page', 'From head to tail') },
   let: { s: '= width / 300', d: '= depth' },
-  materials: { cover: 'red leather', pages: 'paper', ribbon: 'red fabric', ink: '#4a4642 paint' },
+  materials: { cover: 'red leather', pages: 'paper', ribbon: 'red fabric' },
   operations: drawn('s', [
     box('boards', [302, 4, '= d + 8 * s'], [0, 0, 0], { role: 'cover', round: 1.4, name: 'Cover' }),
     slab(

@@ -14,7 +14,6 @@ export const parkingMeter = thing({
     head: 'dark grey paint',
     post: 'galvanised steel',
     dial: 'white paint',
-    glass: 'clear glass',
     hand: 'red paint',
     slot: 'black paint',
     knob: 'chrome',

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { blob, eyes, FACE } from '../organic.ts';
+import { blob, eyes, MUZZLE } from '../organic.ts';
 import { around, ball, box, rail, turned } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -20,7 +20,7 @@ export const jackInTheBox = thing({
     hat: 'blue paint',
     collar: 'yellow fabric',
     knob: 'beech',
-    ...FACE,
+    ...MUZZLE,
     nose: 'red paint',
   },
   operations: drawn('s', [

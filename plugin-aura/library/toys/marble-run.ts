@@ -111,6 +111,7 @@ export const marbleRun = thing({
     ].map(([x, z, m], i) =>
       ball(`marble_${i + 1}`, '= m * 1.04', [`= w * ${x}`, '= base + m * 0.82', `= w * ${z}`], {
         material: m as string,
+        role: 'marble',
         name: 'Marble',
         when: `= marbles > ${i}`,
       }),

@@ -12,7 +12,7 @@ export const planet = thing({
     style: pick(['plain', 'ringed', 'cratered'], 'Style', 'Bands alone, rings, or craters'),
   },
   let: { d: '= diameter', plain: "= style == 'plain'", ringed: "= style == 'ringed'", moon: "= style == 'cratered'" },
-  materials: { globe: '#3f78b5 satin plastic', ring: '#d8c08a satin plastic', band: '#6fa25a satin plastic' },
+  materials: { globe: '#3f78b5 satin plastic', ring: '#d8c08a satin plastic' },
   operations: [
     ball('sphere', '= d', [0, '= d / 2', 0], { when: '= not moon', role: 'globe', name: 'Globe' }),
     ball('core', '= d', [0, '= d / 2', 0], { when: '= moon' }),

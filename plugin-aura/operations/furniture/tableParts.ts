@@ -30,7 +30,9 @@ interface Drawers {
 export function frontDrawers(maker: Maker, { width, depth, under, leg, inset }: TableSize, { drawers }: Drawers): BuiltPart[] {
   const clear = width - 2 * inset - leg;
   const each = clear / drawers;
-  const tall = apronOf(under) * 1.1;
+  const apron = apronOf(under);
+  // The rail is seen above and below the fronts.
+  const tall = 0.92 * apron;
   const t = Math.max(1, Math.min(20, leg * 0.35));
   if (each < 3 * t) throw new CannotBuild(`${drawers} drawers side by side do not fit under a table ${width} mm wide.`, 'drawers');
   const z = depth / 2 - inset + leg * 0.28;
@@ -39,7 +41,7 @@ export function frontDrawers(maker: Maker, { width, depth, under, leg, inset }: 
     plank(maker, [each * 0.94, tall, t]),
     maker.kernel.box([each * 0.88, tall * 0.8, deep]).translate([0, tall * 0.5, -deep / 2 + t * 0.25]),
   ]);
-  const at = Array.from({ length: drawers }, (_, k): Vec3 => [-clear / 2 + (k + 0.5) * each, under - tall, z]);
+  const at = Array.from({ length: drawers }, (_, k): Vec3 => [-clear / 2 + (k + 0.5) * each, under - (apron + tall) / 2, z]);
   return [
     { role: 'drawer', name: 'Drawer', class: 'body', solid: box, copies: at.map(place), transform: place(at[0]!), grain: [1, 0, 0] },
     knobs(

@@ -219,7 +219,7 @@ export const createSideStones = defineOperation({
 });
 
 const sideStones = (gem: Gem, species: string, places: readonly Mat4[]): BuiltPart => ({
-  name: `${places.length === 2 ? 'Two' : 'One'} ${gem.facts.species} ${gem.facts.carat.toFixed(2)} ct`,
+  name: `Side ${places.length === 2 ? 'stones' : 'stone'}, ${gem.facts.cut.replaceAll('_', ' ')} ${gem.facts.species} ${gem.facts.carat.toFixed(2)} ct`,
   role: 'side_stones',
   class: 'gem',
   solid: gem.solid,

@@ -47,7 +47,7 @@ export const enclosure = defineOperation({
     screws: flag({
       default: false,
       label: 'Screws',
-      help: 'Countersunk screws that hold a lid that is on: flush with it, one in each post',
+      help: 'Countersunk screws that hold a lid that is on: flush with it, one in each post, which they bring with them',
     }),
     materials: materialsParam(['body', 'lid', 'screw']),
   },
@@ -146,9 +146,11 @@ export const enclosure = defineOperation({
         .rotate([-90, 0, 0])
         .translate([0, from, 0]);
     const closed = params.lid !== 'none';
+    // Screws need what they go into.
+    const posts = params.posts || (params.screws && params.lid === 'closed');
     const top = closed ? height - wall : height;
     let body = pull(outline(0), 0, top).subtract(pull(outline(wall), wall, height + 1));
-    if (params.posts) {
+    if (posts) {
       const post = Math.max(wall * 1.6, Math.min(w, d) * 0.06, (params.screw ?? 0) * 1.1);
       const pilot = params.screw === undefined ? post * 0.4 : (params.screw * 0.85) / 2;
       const places: Vec2[] = corners(w, d, wall + post * 0.8);
@@ -191,9 +193,9 @@ export const enclosure = defineOperation({
       const lip = pull(outline(wall + play).subtract(outline(wall * 2)), 0, wall * 1.2);
       let cover = pull(outline(0), 0, wall);
       if (slots.length > 0) cover = cover.subtract(...slots);
-      const held = params.screws && params.posts && params.lid === 'closed';
+      const held = params.screws && params.lid === 'closed';
       const thread = params.screw ?? (held ? Math.max(wall, Math.min(w, d) * 0.03) : undefined);
-      if (thread !== undefined && params.posts) {
+      if (thread !== undefined && posts) {
         const r = thread * 0.55;
         const post = Math.max(wall * 1.6, Math.min(w, d) * 0.06, (params.screw ?? 0) * 1.1);
         const places = corners(w, d, wall + post * 0.8);

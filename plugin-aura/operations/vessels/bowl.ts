@@ -18,7 +18,7 @@ export const bowl = defineOperation({
   params: {
     diameter: length({ default: 160, min: 3, max: 5000, soft: [60, 400], step: 1, label: 'Diameter', help: 'Outer diameter of the rim' }),
     height: heightParam(70),
-    form: choice({ options: ['round', 'conical', 'flared'], default: 'round', label: 'Form', help: 'Curve of the side' }),
+    form: choice({ options: ['round', 'conical', 'flared', 'bucket'], default: 'round', label: 'Form', help: 'Curve of the side' }),
     wall: wallParam,
     ...trimParams,
     materials: materialsParam(['bowl', ...TRIM_ROLES]),
@@ -31,7 +31,7 @@ export const bowl = defineOperation({
     ],
     sizes: { one: 'diameter', two: ['diameter', 'height'] },
     words: { diameter: ['wide', 'width', 'across'], height: ['tall', 'high', 'deep', 'depth'], wall: ['wall', 'wall thickness', 'thick'] },
-    adjectives: { conical: { form: 'conical' }, shallow: { height: 45 }, deep: { height: 110 } },
+    adjectives: { conical: { form: 'conical' }, bucket: { form: 'bucket' }, shallow: { height: 45 }, deep: { height: 110 } },
     parts: {
       ...trimSpoken,
       body: { names: ['outside', 'exterior'], material: 'bowl' },
@@ -43,7 +43,7 @@ export const bowl = defineOperation({
   build(params, context) {
     const { diameter, height } = params;
     const wall = params.wall ?? Math.max(0.6, Math.min(5, diameter * 0.03));
-    const lines: Record<'round' | 'conical' | 'flared', readonly Vec2[]> = {
+    const lines: Record<typeof params.form, readonly Vec2[]> = {
       round: [
         [0.36, 0],
         [0.37, 0.07],
@@ -63,6 +63,11 @@ export const bowl = defineOperation({
         [0.37, 0.07],
         [0.66, 0.22],
         [0.84, 0.7],
+        [1, 1],
+      ],
+      // Straight from a broad foot, as what is carried.
+      bucket: [
+        [0.7, 0],
         [1, 1],
       ],
     };

@@ -26,7 +26,7 @@ export const trimParams = {
     help: 'Upright ears, level grips as on a cooking pot, or one bail over the top',
   }),
   lid: flag({ default: false, label: 'Lid', help: 'A lid with a knob' }),
-  rim: flag({ default: false, label: 'Rim', help: 'A rim of a colour of its own' }),
+  rim: flag({ default: false, label: 'Rim', help: 'A raised rim, gilded where nothing else is said' }),
   bands: count({ default: 0, min: 0, max: 12, label: 'Bands', help: 'Bands of a colour of their own around the body' }),
   lining: flag({ default: false, label: 'Lining', help: 'An inside of a colour of its own' }),
   content: contentParam,
@@ -102,7 +102,7 @@ function rimOf(maker: Maker, { outer, hollow, height, widest }: WallSections, wa
     .subtract(hollow)
     .intersect(between(maker, widest, height - deep, height + wall))
     .offset(skin, 'round', 16);
-  return { role: 'rim', name: 'Rim', class: 'body', solid: turned(maker, region, widest), crease: 40, ...ofOwn('yellow gold') };
+  return { role: 'rim', name: 'Rim', class: 'body', solid: turned(maker, region, widest), crease: 40, material: 'yellow gold' };
 }
 
 /** One band lies around the belly, several are spread evenly over the body. */
