@@ -197,7 +197,7 @@ const TURNS: readonly Turn[] = [
     '',
   ],
   // "from 3 mm down to 1.5"
-  [/\bdown to (?=\d)/gi, 'to '],
+  [/\bdown to (\d+(?:\.\d+)?)/gi, 'to $1'],
   // "it closes with a lobster clasp"
   [
     /\b(?:(?:and|it|that|which) )?(?:closes?|closing|closed|fastens?|fastened|fastening|secured|finished) (?:with|by) (?=(?:an?|the|its) (?:[\w-]+ ){0,4}clasp\b)/gi,

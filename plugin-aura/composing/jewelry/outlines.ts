@@ -48,6 +48,25 @@ function snowflake(): string {
   return `M ${points.join(' L ')} Z`;
 }
 
+/** Two triangles through each other, as bands: six points with their holes, and the hexagon between. */
+function hexagram(): string {
+  const [size, band] = [10, 1.25];
+  const at = (radius: number, turn: number): string => {
+    const angle = (turn * Math.PI) / 180;
+    return `${(radius * Math.sin(angle)).toFixed(3)} ${(-radius * Math.cos(angle)).toFixed(3)}`;
+  };
+  const outer = Array.from({ length: 12 }, (_, k) => at(k % 2 === 0 ? size : size / Math.sqrt(3), 30 * k));
+  const middle = Array.from({ length: 6 }, (_, k) => at((size / 2 - band) / Math.cos(Math.PI / 6), 30 - 60 * k));
+  const [low, high] = [size / 2, size - 2 * band];
+  const half = (high - low) / Math.sqrt(3);
+  const tips = Array.from({ length: 6 }, (_, k) => {
+    const side = (Math.atan2(half, low) * 180) / Math.PI;
+    const radius = Math.hypot(half, low);
+    return [at(high, 60 * k), at(radius, 60 * k - side), at(radius, 60 * k + side)];
+  });
+  return [outer, middle, ...tips].map((points) => `M ${points.join(' L ')} Z`).join(' ');
+}
+
 const HEART =
   'M 0 9 C -5 4 -10 0 -10 -5 C -10 -9 -7 -11 -4.5 -11 C -2 -11 -0.6 -9.4 0 -7.6 C 0.6 -9.4 2 -11 4.5 -11 C 7 -11 10 -9 10 -5 C 10 0 5 4 0 9 Z';
 const PEAR = 'M 0 -12 C 3 -7 7 -2 7 4 C 7 8 4 11 0 11 C -4 11 -7 8 -7 4 C -7 -2 -3 -7 0 -12 Z';
@@ -61,6 +80,9 @@ export const OUTLINES: Readonly<Record<string, Outline>> = {
   octagon: (size) => ({ polygon: 8, across_flats: `= ${size}` }),
   trillion: (size) => ({ polygon: 3, side: `= ${size}`, r: 0.8 }),
   star: (size) => ({ star: 5, diameter: `= ${size}`, inner_diameter: `= ${size} * 0.45`, r: 0.4 }),
+  hexagram: drawn(hexagram()),
+  // without its holes, where a stone stands in the middle
+  hexagram_plate: (size) => ({ star: 6, diameter: `= ${size}`, inner_diameter: `= ${size} * 0.57735` }),
   sun: (size) => ({ star: 12, diameter: `= ${size}`, inner_diameter: `= ${size} * 0.62`, r: 0.2 }),
   heart: drawn(HEART),
   pear: drawn(PEAR),
@@ -134,6 +156,7 @@ export const FIGURE_WORDS: readonly (readonly [words: string, outline: string])[
   ['flower | daisy | blossom | rose flower', 'flower'],
   ['clover | shamrock | four leaf clover', 'clover'],
   ['snowflake', 'snowflake'],
+  ['star of david | david star | magen david | hexagram | six pointed star', 'hexagram'],
   ['sun', 'sun'],
   ['fish', 'fish'],
   ['horseshoe', 'horseshoe'],
@@ -170,7 +193,7 @@ export const isFigure = (outline: string): boolean =>
   outline === 'star' || outline === 'cross' || FIGURE_WORDS.some(([, of]) => of === outline);
 
 /** Plates that are flat in the trade, and figures whose face is roofed rather than puffed. */
-const FLAT = /^(?:princess|baguette|oval|tag|hexagon|octagon|trillion|key|eye)$/;
+const FLAT = /^(?:princess|baguette|oval|tag|hexagon|octagon|hexagram|trillion|key|eye)$/;
 const RIDGED = /^(?:star|sun|crown|lightning|snowflake|arrow)$/;
 
 /** How the face of a bare figure of this outline and thickness (mm or an expression) rises from its rim; nothing for a flat plate. */

@@ -242,7 +242,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   // "oval, 40 x 30": the longer stands upright.
   const second = number('size.1') ?? (tall && wide && form !== 'cross' ? (said === tall ? wide : tall) : undefined);
   const breadth = second && draft.param('breadth', second.value, { label: 'Breadth', min: 4, max: 60, step: 0.5 });
-  const profile = OUTLINES[form]?.(size, breadth);
+  const profile = OUTLINES[form === 'hexagram' && hasStone(jewel) ? 'hexagram_plate' : form]?.(size, breadth);
   let id: string;
   if (form === 'cross') mark(shape, { operation: `${draft.prefix}disc` });
   const beam = number('size.1') ?? (wide === said ? undefined : wide);

@@ -71,7 +71,7 @@ function relisted(brief: Brief, { owner, nodes, told, goes = isStoneNode }: List
 
 /** Words that only tell how a row with sizes of its own runs. */
 const TELLING =
-  /\b(?:graduat\w+|graded|getting|growing|becoming|smaller|larger|bigger|biggest|largest|decreasing|increasing|diminishing|descending|(?:at|towards?|to) (?:the|its|both|either) (?:ends?|sides?|edges?)|(?:in|at) the (?:middle|cent(?:er|re))|(?:the )?(?:cent(?:er|re)|central|middle|main)(?: (?:one|stone|diamond))?|(?:in )?(?:an? )?(?:row|line)(?: of)?|vertical(?:ly)?|horizontal(?:ly)?|beside (?:it|them)|(?:on |to |at )?(?:each|either|both) (?:side|end)s?|then)\b/gi;
+  /\b(?:(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine) )?(?:graduat\w+|graded)|getting|growing|becoming|smaller|larger|bigger|biggest|largest|decreasing|increasing|diminishing|descending|(?:at|towards?|to) (?:the|its|both|either) (?:ends?|sides?|edges?)|(?:in|at) the (?:middle|cent(?:er|re))|(?:the )?(?:cent(?:er|re)|central|middle|main)(?: (?:one|stone|diamond))?|(?:in )?(?:an? )?(?:row|line)(?: of)?|vertical(?:ly)?|horizontal(?:ly)?|beside (?:it|them)|(?:on |to |at )?(?:each|either|both) (?:side|end)s?|then)\b/gi;
 const ACROSS = /\b(?:horizontal\w*|side by side|across|bar)\b/i;
 const STONES = /\b(three|four|five|six|seven|nine|\d)[- ]?(?:stones?|gems?)\b/i;
 const ROW_WORDS = /^(?:cent(?:er|re)|middle|ends?|row|line|sides?|one|then|stones?)$/;
