@@ -26,6 +26,8 @@ export interface SpokenWords {
   readonly adjectives?: Readonly<Record<string, Values>>;
   readonly parts?: Readonly<Record<string, SpokenWordsOfPart>>;
   readonly holds?: Readonly<Partial<Record<'on' | 'in' | 'under', string>>>;
+  /** What a vessel of its usual size holds. */
+  readonly litres?: number;
 }
 interface SpokenWordsOfPart {
   readonly names?: readonly string[];
