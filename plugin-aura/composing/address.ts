@@ -1,4 +1,5 @@
 import type { Dimension } from '../plan/spoken.ts';
+import { spokenPart } from './names.ts';
 import { type Sheet, slotsOf, type Unit } from './sheet.ts';
 
 /** Which number of an operation a said dimension means. */
@@ -89,8 +90,13 @@ export function addressOf(sheet: Sheet, dimension: Dimension, of = ''): string |
     return ['thickness', 'height', 'size.1', 'length'].find(
       (name) => (name !== 'thickness' || !sheet.has('length')) && (name !== 'height' || !sheet.has('shape')) && free(name),
     );
+  // "bowl 85 mm wide" of a glass: what a part of it measures
+  const ofPart =
+    about === '' ? undefined : spokenPart(sheet.definition, about)?.[1].sizes?.[dimension === 'radius' ? 'diameter' : dimension];
+  if (ofPart !== undefined && free(ofPart)) return ofPart;
   // "bottom 60 top 30", "40 outside" of what is round
-  if (/^(base|bottom|lower|outside|outer|external)$/.test(about) && dimension === 'size' && free('diameter')) return 'diameter';
+  if (!sheet.has('base_diameter') && /^(base|bottom|lower|outside|outer|external)$/.test(about) && dimension === 'size' && free('diameter'))
+    return 'diameter';
   if (about !== '') {
     const found = [...named(dimension, about), ...(dimension === 'radius' ? named('diameter', about) : [])].find(free);
     if (found) return found;
@@ -109,7 +115,7 @@ export function addressOf(sheet: Sheet, dimension: Dimension, of = ''): string |
 }
 
 /** Lengths that nobody means by a bare size. */
-const NOT_THE_SIZE = /round|chamfer|wall|thickness|position|gap|offset|clearance/;
+const NOT_THE_SIZE = /round|chamfer|wall|thickness|position|gap|offset|clearance|twist/;
 
 const ROWS: Readonly<Record<2 | 3, readonly (readonly string[])[]>> = {
   2: [

@@ -192,6 +192,11 @@ const NEARER = 1.5;
 
 /** "a sideboard 180 x 75 x 45": width, depth and height, but where the last two stand far more likely the other way round. */
 function asUsual(sheet: Sheet, row: readonly string[] | undefined, all: readonly Fact[]): readonly string[] | undefined {
+  // "a bed 2000 x 1400": longer than wide
+  if (sheet.definition.op === 'create_bed' && row?.length === 2) {
+    const [a, b] = [0, 1].map((index) => all.find((fact) => fact.kind === 'measure' && fact.among === 2 && fact.index === index));
+    return a?.kind === 'measure' && b?.kind === 'measure' && a.value > b.value ? [row[1]!, row[0]!] : row;
+  }
   if (row?.join() !== 'width,depth,height') return row;
   const [deep, high] = [1, 2].map((index) =>
     all.find((fact) => fact.kind === 'measure' && fact.among === 3 && fact.index === index && fact.dimension === 'size'),

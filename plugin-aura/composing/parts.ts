@@ -65,6 +65,8 @@ export function bindPart(
   }
   if (!known) return false;
   part.outcome ??= { operation };
+  // "with one handle" of what has one
+  if (part.count === 1 && part.counted && !part.counted.outcome && flagOf(sheet, name) !== undefined) part.counted.outcome = { operation };
   for (const fact of part.facts) if (!fact.outcome && holdsOfPart(sheet.definition, name, fact)) fact.outcome = { operation };
   // "a lid with a brass knob": what is said inside a part may be a part of the owner too; "a knob on each leg" is one of each leg
   const one = part.parts.find((child) => ON_EACH.test(part.words) && /^(?:handle|knob|pull)$/.test(singular(child.noun)) && !child.absent);

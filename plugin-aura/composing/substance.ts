@@ -6,7 +6,7 @@ import type { Family } from '../plan/declaration.ts';
 /** What a plain colour is put on, by field and by word: a blue sofa is of fabric, a blue vase is glazed, a blue car is painted. */
 const SURFACES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(sofa|couch|armchair|ottoman|cushion|pillow|blanket|shade|curtain|towel|flag|tent|shirt|hat|cap|scarf|sock|rug|carpet|umbrella|backpack|bag|beanbag|mattress|throw)\b/,
+    /\b(sofa|couch|settee|loveseat|divan|recliner|futon|easy chair|armchair|ottoman|cushion|pillow|blanket|shade|curtain|towel|flag|tent|shirt|hat|cap|scarf|sock|rug|carpet|umbrella|backpack|bag|beanbag|mattress|throw)\b/,
     'fabric',
   ],
   [

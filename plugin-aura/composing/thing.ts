@@ -5,6 +5,7 @@ import { isWorkpiece } from '../reading/workpiece/read.ts';
 import { attachPart, usualOf } from './attach.ts';
 import { bindFacts, setAdjective, squareOff } from './bind.ts';
 import { buildBody } from './body.ts';
+import { settleBriefly } from './briefly.ts';
 import { agedRoles, wornLook } from './character.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf } from './draft.ts';
@@ -45,6 +46,7 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   settleSheets(thing);
   settleCuts(thing);
   const family = thing.op === undefined ? undefined : context.vocabulary.get(thing.op)?.family;
+  settleBriefly(thing, thing.op === undefined ? undefined : context.vocabulary.get(thing.op));
   settleSolids(thing, family);
   settleFootprint(thing, thing.op === undefined ? undefined : context.vocabulary.get(thing.op)?.params);
   const taken = settleFurniture(thing, family);
@@ -279,11 +281,16 @@ function alike(definition: Sense['definition'], roles: Roles, told: Sense['mater
   const usual = Object.entries(definition.body?.materials ?? {});
   const main = usual[0]?.[1];
   if (main === undefined) return {};
+  // a variant whose lid is of what all of it is
+  const isLikeTold = (role: string): boolean => told?.main !== undefined && told[role] === told.main;
   const going = usual.slice(1).filter(([role, words]) => {
-    if (roles[role] !== undefined || told?.[role] !== undefined) return false;
+    if (roles[role] !== undefined) return false;
+    if (told?.[role] !== undefined) return isLikeTold(role);
     return words === main || (WOOD.test(words) && WOOD.test(main));
   });
-  return Object.fromEntries(going.map(([role, words]) => [role, (said: string) => (words === main || WOOD.test(said) ? said : words)]));
+  return Object.fromEntries(
+    going.map(([role, words]) => [role, (said: string) => (words === main || isLikeTold(role) || WOOD.test(said) ? said : words)]),
+  );
 }
 
 /** Names of the part of a surface that alternates with the rest. */

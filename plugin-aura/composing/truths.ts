@@ -122,10 +122,16 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
 /** What holds of these parts whatever has them. */
 const OF_ALL: readonly (readonly [part: RegExp, words: RegExp])[] = [
   [/^(candle|flame|fire|wick|bulb)$/, /^(burning|lit|lighted|glowing)$/],
-  [/^handle$/, /^(c|d|ear|loop|curved|bent|arched)( shaped)?$/],
+  [/^handle$/, /^(c|d|ear|loop|curved|bent|arched|side|each side|sturdy)( shaped)?$/],
   [/^spout$/, /^(curved|bent|arched|front)$/],
   [/^lip$/, /^(pouring|pour|flared|front)$/],
-  [/^lid$/, /^(domed|round|top|fitted)$/],
+  [/./, /^(single|plain|simple|matching)$/],
+  [/^lid$/, /^(flat|domed|round|top|fitted)$/],
+  [/^drawer$/, /^(flat|wooden|rectangular)$/],
+  [/^shelf$/, /^(open|fixed|flat)$/],
+  [/^neck$/, /^(narrow|slim|slender|long)$/],
+  [/^(belly|bowl)$/, /^(round|rounded|bulbous|wide)$/],
+  [/^shade$/, /^(drum|cylindrical|round)$/],
   [/^(base|foot)$/, /^(round|flat|circular|bottom|below)$/],
   [/^(bell|hook|crown|finial|antenna|flame|battlement|lantern|funnel|handle)$/, /^(top|upper)$/],
   [/^(drawer|door|window|screen|dial|button)$/, /^(front)$/],

@@ -22,6 +22,7 @@ export interface SpokenWords {
     readonly three?: readonly string[];
     readonly thin?: readonly string[];
   };
+  readonly litres?: number;
   readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly adjectives?: Readonly<Record<string, Values>>;
   readonly parts?: Readonly<Record<string, SpokenWordsOfPart>>;

@@ -17,6 +17,7 @@ export interface SpokenWords {
     readonly three?: readonly string[];
     readonly thin?: readonly string[];
   };
+  readonly litres?: number;
   readonly words?: Readonly<Record<string, readonly string[] | undefined>>;
   readonly adjectives?: Readonly<Record<string, SpokenValues>>;
   readonly parts?: Readonly<

@@ -165,9 +165,10 @@ function wordsOf({ spoken, params }: LexiconEntry): EntryWords {
       numbers.add(phraseKey(name.replaceAll('_', ' ')));
       numbers.add(phraseKey(param.label));
     }
-    // "in_middle" is a place wherever it is said
+    // "in_middle" is a place wherever it is said; of "drawers_below" the drawers are named, and where they are
     for (const option of param.options ?? [])
-      if (option.length > 2 && !/^(?:in|on|at)_/.test(option)) adjectives.add(phraseKey(option.replaceAll('_', ' ')));
+      if (option.length > 2 && !/^(?:in|on|at)_/.test(option) && !(option.includes('_') && parts.has(phraseKey(option.split('_')[0]!))))
+        adjectives.add(phraseKey(option.replaceAll('_', ' ')));
   }
   return { parts, adjectives, numbers };
 }

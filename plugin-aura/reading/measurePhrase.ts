@@ -217,7 +217,7 @@ function wordFirst(items: readonly Item[], at: number): MeasureRead | undefined 
     const number = items[start + 1]?.mark === '=' || items[start + 1]?.mark === ':' ? start + 2 : start + 1;
     const quantity = items[number]?.quantity;
     if (isAmount(quantity)) {
-      const deep = item.key === 'd' && hasLetter(items, start, 'w');
+      const deep = item.key === 'd' && (hasLetter(items, start, 'w') || (hasLetter(items, start, 'l') && hasLetter(items, start, 'h')));
       return { facts: factsOf(quantity, { dimension: deep ? 'depth' : letter }), end: number + 1 };
     }
     return undefined;

@@ -118,6 +118,9 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
     const pair = /^(pair|couple)$/.test(textAt(tokens, at + article));
     if (!pair || of === 1) return { value: group, length: article + 1 + of, worded: true, ...(pair ? { pair } : {}) };
   }
+  // "a hundred and eighty"
+  const count = MULTIPLES[textAt(tokens, at + article)];
+  if (article === 1 && (count === 100 || count === 1000)) return hundreds(tokens, at + 2, count, 2);
   const number = whole(tokens, at);
   if (!number) return share(tokens, at);
   const next = at + number.length;

@@ -63,7 +63,7 @@ function isSecondColour(tokens: readonly Token[], at: number, lexicon: Lexicon):
 
 /** "two drawers left": what was counted is the noun, though both words together may tell how all is laid out. */
 function isCountedNoun(tokens: readonly Token[], at: number, before: Item | undefined, lexicon: Lexicon): boolean {
-  if (before?.quantity?.kind !== 'number' || !isPlural(tokens[at]!.text)) return false;
+  if (before?.quantity?.kind !== 'number' || !(isPlural(tokens[at]!.text) || before.quantity.value === 1)) return false;
   const whole = phraseAt(tokens, at, lexicon);
   if (!whole || whole.length < 2 || whole.senses.some(({ kind }) => kind !== 'adjective')) return false;
   return lexicon.senses.get(lemma(tokens[at]!.text))?.some(({ kind }) => kind === 'part' || kind === 'thing') === true;
@@ -158,6 +158,16 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
       i++;
     } else if (phrase) {
       const last = tokens[i + phrase.length - 1]!;
+      // "two-handled": how many handles, though "handled" alone describes
+      const held = items.at(-1)?.mark === '-' ? items.at(-2) : items.at(-1);
+      const isHeld =
+        phrase.length === 1 && held?.quantity?.kind === 'number' && /^(?:handled|footed|stemmed|winged|spouted)$/.test(token.text);
+      const counted = isHeld ? partOf(token.text, lexicon) : undefined;
+      if (counted !== undefined && phrase.senses.every(({ kind }) => kind === 'adjective')) {
+        push(i, 1, { key: counted, senses: [{ kind: 'part', part: counted }], ed: true });
+        i++;
+        continue;
+      }
       const ordinal = phrase.length === 1 ? ordinalOf(token) : undefined;
       push(i, phrase.length, {
         key: phrase.key,

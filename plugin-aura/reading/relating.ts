@@ -37,6 +37,9 @@ const RELATION_LINKS = new Set<string>([
 
 export const isRelation = (name: string): boolean => RELATION_LINKS.has(name);
 
+/** What a thing stands on, and none of its handles and lids. */
+const BORNE_BY = /^(?:base|foot|stand|pedestal|plinth|leg|stem)$/;
+
 /** "a lamp on a table": what was named stands so to this one. */
 export function related(state: Discourse, np: NounPhrase, name: Relation, mentioned: Node | undefined): Node | undefined {
   const { clause, items } = state;
@@ -76,7 +79,9 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
       state.topic = body;
       return body;
     }
-    const part = known ? undefined : belongs(state, np, owners(state, true), true);
+    // "a cup with two handles on a round base": what the whole stands on
+    const whole = name === 'on' && BORNE_BY.test(items[np.head]!.key) && !BORNE_BY.test(subject.key) && rootOf(subject).entry !== undefined;
+    const part = known ? undefined : belongs(state, np, whole ? [rootOf(subject)] : owners(state, true), true);
     if (part?.kind === 'part') {
       const node = hangPhrase(state, np, part, false);
       // "a chair with a hole in the seat", "the word ANNA on the back": of the part, and no part beside it

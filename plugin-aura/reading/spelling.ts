@@ -34,7 +34,10 @@ export class Speller {
     if (this.knows(word) || RIGHT.has(word)) return undefined;
     const swapped = swaps(word).find((candidate) => candidate.length >= 4 && this.knows(candidate));
     if (swapped !== undefined) return swapped;
-    if (word.length < 5) return undefined;
+    // "stol", "glas": one of two like letters is missing; "vaze"
+    if (word.length === 4)
+      return [...doubled(word), word.replace(/z/, 's')].find((candidate) => candidate !== word && this.knows(candidate));
+    if (word.length < 4) return undefined;
     const shortened = this.#index();
     // a letter left out: known words that are one letter longer
     const longer = (shortened.get(word) ?? []).find(
@@ -45,7 +48,9 @@ export class Speller {
     if (longer !== undefined) return longer;
     const cuts = cut(word);
     // a letter too many, but not at the end ("tablet")
-    const shorter = cuts.slice(0, -1).find((candidate) => candidate.length >= 5 && this.knows(candidate));
+    const shorter = cuts
+      .slice(0, -1)
+      .find((candidate) => (candidate.length >= 5 || (candidate.length === 4 && doubles(word, candidate))) && this.knows(candidate));
     if (shorter !== undefined) return shorter;
     const anagram = this.#anagrams?.get(sorted(word))?.find((known) => known[0] === word[0] && known.at(-1) === word.at(-1));
     if (anagram !== undefined && word.length > 5) return anagram;
@@ -87,6 +92,9 @@ const RIGHT: ReadonlySet<string> = new Set(
 );
 
 const sorted = (word: string): string => [...word].sort().join('');
+/** The word with one of its letters, but not the first, doubled. */
+const doubled = (word: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 2) + word[i + 1]! + word.slice(i + 2));
 /** The word with one letter taken out, but never the first. */
 const cut = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2));
 /** The word with two neighbours swapped, but never the first. */

@@ -1,6 +1,7 @@
 import { isJewel } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { has, type Item, senseOf } from './items.ts';
+import { wordsFor } from './lexicon.ts';
 import { leadsToNoun } from './nounWords.ts';
 
 /** What things are made of, by words that also name trees, fruits, parts and other things. */
@@ -27,6 +28,8 @@ export function isMadeOfIt(state: Discourse, at: number): boolean {
     !stuff.plural &&
     (!has(stuff, 'gem') || (stuff.key === 'stone' && !isJewel(topic))) &&
     topic !== undefined &&
+    // "bottle: green glass, 75 mm, cork": a part of it
+    !(stuff.key === 'cork' && items[at - 1]?.mark === ',' && wordsFor(state.lexicon, topic.entry?.op)?.parts.has(stuff.key)) &&
     (WORKED.test(stuff.key) || (STUFF.test(stuff.key) && isBehindSize(state, at))) &&
     !leadsToNoun(items, at + dyed + 1)
   );
@@ -35,11 +38,12 @@ export function isMadeOfIt(state: Discourse, at: number): boolean {
 function isBehindSize({ items }: Discourse, at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
-  const isLast = next === undefined || next.mark !== undefined;
+  const said = senseOf(before, 'link')?.link === 'is';
+  const isLast = next === undefined || next.mark !== undefined || (said && senseOf(next, 'link')?.link === 'and');
   const sized = before?.quantity?.kind === 'sizes' || before?.quantity?.kind === 'length' || has(before, 'dimension', 'extent');
   if (!isLast) return false;
   // "..., arched door, stone", "a tower in stone"; "a fork, a plate, glass" are things at table
   const isListed = /^(?:glass|rope|wire|brick|paper)$/.test(items[at]!.key) && has(items[at - 2], 'thing');
   const behindComma = before?.mark === ',' && !isListed;
-  return sized || behindComma || senseOf(before, 'link')?.link === 'in';
+  return sized || behindComma || said || senseOf(before, 'link')?.link === 'in';
 }

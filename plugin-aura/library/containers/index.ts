@@ -6,6 +6,7 @@ import { giftBox } from './gift-box.ts';
 import { jerryCan } from './jerry-can.ts';
 import { pallet } from './pallet.ts';
 import { shippingContainer } from './shipping-container.ts';
+import { storageBox } from './storage-box.ts';
 import { tinCan } from './tin-can.ts';
 import { toolbox } from './toolbox.ts';
 import { treasureChest } from './treasure-chest.ts';
@@ -18,6 +19,7 @@ export const things: readonly AnyOperation[] = [
   jerryCan,
   pallet,
   shippingContainer,
+  storageBox,
   tinCan,
   toolbox,
   treasureChest,

@@ -24,6 +24,7 @@ import { picnicTable } from './picnic-table.ts';
 import { rockingChair } from './rocking-chair.ts';
 import { roomDivider } from './room-divider.ts';
 import { stepStool } from './step-stool.ts';
+import { sunLounger } from './sun-lounger.ts';
 import { throne } from './throne.ts';
 import { trestleTable } from './trestle-table.ts';
 import { umbrellaStand } from './umbrella-stand.ts';
@@ -43,6 +44,7 @@ export const things: readonly AnyOperation[] = [
   trestleTable,
   cornerShelf,
   stepStool,
+  sunLounger,
   pegRail,
   beanbag,
   bunkBed,

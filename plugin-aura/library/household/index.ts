@@ -24,6 +24,7 @@ import { lipstick } from './lipstick.ts';
 import { magnifyingGlass } from './magnifying-glass.ts';
 import { microscope } from './microscope.ts';
 import { mirror } from './mirror.ts';
+import { pedalBin } from './pedal-bin.ts';
 import { pictureLedge } from './picture-ledge.ts';
 import { pocketWatch } from './pocket-watch.ts';
 import { radiator } from './radiator.ts';
@@ -51,6 +52,7 @@ export const things: readonly AnyOperation[] = [
   dishwasher,
   hourglass,
   mirror,
+  pedalBin,
   pictureLedge,
   wallClock,
   washingMachine,

@@ -4,6 +4,7 @@ import { chandelier } from './chandelier.ts';
 import { lantern } from './lantern.ts';
 import { lightBulb } from './light-bulb.ts';
 import { pendant } from './pendant.ts';
+import { wallLamp } from './wall-lamp.ts';
 import { wallTorch } from './wall-torch.ts';
 
-export const things: readonly AnyOperation[] = [candlestick, chandelier, lantern, lightBulb, pendant, wallTorch];
+export const things: readonly AnyOperation[] = [candlestick, chandelier, lantern, lightBulb, pendant, wallTorch, wallLamp];

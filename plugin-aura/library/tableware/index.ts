@@ -15,6 +15,7 @@ import { jug } from './jug.ts';
 import { pepperMill } from './pepper-mill.ts';
 import { pieDish } from './pie-dish.ts';
 import { saltAndPepper } from './salt-and-pepper.ts';
+import { servingTray } from './serving-tray.ts';
 import { soupTureen } from './soup-tureen.ts';
 import { spoon } from './spoon.ts';
 import { tableKnife } from './table-knife.ts';
@@ -36,6 +37,7 @@ export const things: readonly AnyOperation[] = [
   fork,
   jug,
   saltAndPepper,
+  servingTray,
   spoon,
   tableKnife,
   chopsticks,

@@ -173,7 +173,7 @@ export const soupTureen = thing({
       ladle: { names: ['spoon'], present: { ladle: true }, absent: { ladle: false }, material: 'ladle' },
       handle: { names: ['ear'], material: 'main', always: 2, at: ['each side', 'side'] },
       bowl: { names: ['body'], material: 'main' },
-      foot: { names: ['base', 'foot ring', 'ring foot'], material: 'main' },
+      foot: { names: ['base', 'foot ring'], material: 'main', adjectives: { ring: {} } },
       rim: { names: ['edge', 'trim', 'ring'], material: 'trim' },
     },
   },

@@ -82,10 +82,6 @@ export const stool = defineOperation({
       swivelling: { base: 'pedestal' },
       pedestal: { base: 'pedestal' },
       backless: { back: false },
-      'three legged': { count: 3 },
-      'four legged': { count: 4 },
-      'three-legged': { count: 3 },
-      'four-legged': { count: 4 },
     },
     parts: {
       leg: { names: ['frame', 'metal frame'], count: 'count', present: { base: 'legs' }, material: 'leg' },

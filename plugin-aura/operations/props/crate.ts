@@ -20,7 +20,7 @@ export const crate = defineOperation({
     materials: materialsParam(['boards', 'post', 'lid']),
   },
   spoken: {
-    names: ['crate', 'wooden crate', 'wooden box', 'shipping crate', 'fruit crate'],
+    names: ['crate', 'wooden crate', 'shipping crate', 'fruit crate'],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'] },
     adjectives: { closed: { lid: true }, open: { lid: false } },

@@ -1,7 +1,7 @@
 import { lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Vec2 } from '../../kernel/space.ts';
-import { choice } from '../../plan/param.ts';
+import { choice, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
@@ -25,6 +25,16 @@ export const glass = defineOperation({
     }),
     height: heightParam(120),
     diameter: diameterParam('Largest diameter'),
+    base_diameter: length({
+      default: 'auto',
+      min: 1,
+      max: 5000,
+      soft: [30, 300],
+      step: 1,
+      label: 'Base',
+      help: 'Width at the bottom of a straight one',
+      when: { form: ['tumbler'] },
+    }),
     wall: wallParam,
     ...trimParams,
     materials: materialsParam(['glass', ...TRIM_ROLES]),
@@ -50,9 +60,8 @@ export const glass = defineOperation({
       'whiskey tumbler',
       'shot glass',
       'bucket',
+      'pail',
       'bin',
-      'trash can',
-      'waste bin',
     ],
     variants: [
       { names: ['beer glass', 'pint glass'], params: { form: 'beer', height: 170 } },
@@ -62,11 +71,11 @@ export const glass = defineOperation({
       { names: ['whisky glass', 'whiskey glass', 'rocks glass', 'whisky tumbler', 'whiskey tumbler'], params: { height: 90 } },
       { names: ['shot glass'], params: { height: 60 } },
       {
-        names: ['bucket'],
+        names: ['bucket', 'pail'],
         params: { height: 300, diameter: 280, handles: 1, handle_style: 'bail' },
         materials: { main: 'galvanised steel' },
       },
-      { names: ['bin', 'trash can', 'waste bin'], params: { height: 350, diameter: 280 }, materials: { main: 'grey plastic' } },
+      { names: ['bin'], params: { height: 350, diameter: 280 }, materials: { main: 'grey plastic' } },
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
@@ -75,7 +84,7 @@ export const glass = defineOperation({
       body: { names: ['outside', 'exterior'], material: 'glass' },
       bowl: { names: ['cup'], sizes: { size: 'diameter', width: 'diameter', diameter: 'diameter' } },
       stem: { names: ['stalk', 'shaft'] },
-      foot: { names: ['base', 'bottom'] },
+      foot: { names: ['base', 'bottom'], sizes: { size: 'base_diameter', width: 'base_diameter', diameter: 'base_diameter' } },
       wall: { sizes: { size: 'wall', thickness: 'wall' } },
     },
     holds: { in: 'bottom', on: 'rim' },
@@ -87,15 +96,16 @@ export const glass = defineOperation({
     const diameter = params.diameter ?? height * share;
     const wall = params.wall ?? Math.max(0.5, Math.min(3, diameter * (form === 'tumbler' || form === 'beer' ? 0.035 : 0.022)));
     const r = diameter / 2;
+    const low = (params.base_diameter ?? diameter * 0.82) / diameter;
     const scaled = (points: readonly Vec2[], from: number): Vec2[] => points.map(([x, y]): Vec2 => [x * r, y * (1 - from) * height]);
     if (form === 'tumbler' || form === 'beer') {
       const line =
         form === 'tumbler'
           ? scaled(
               [
-                [0.82, 0],
-                [0.86, 0.04],
-                [0.93, 0.5],
+                [low, 0],
+                [low + (1 - low) * 0.22, 0.04],
+                [low + (1 - low) * 0.61, 0.5],
                 [1, 1],
               ],
               0,

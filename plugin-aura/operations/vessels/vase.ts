@@ -112,7 +112,6 @@ export const vase = defineOperation({
       spherical: { form: 'sphere' },
       cylindrical: { form: 'cylinder' },
       straight: { form: 'cylinder' },
-      'narrow neck': { form: 'bottle' },
       'narrow necked': { form: 'bottle' },
       'long necked': { form: 'bottle' },
       ribbed: { fluted: true },
@@ -120,12 +119,21 @@ export const vase = defineOperation({
     },
     parts: {
       ...trimSpoken,
-      body: { names: ['outside', 'exterior'], material: 'vase' },
+      body: {
+        names: ['outside', 'exterior'],
+        material: 'vase',
+        sizes: { size: 'diameter', diameter: 'diameter', width: 'diameter' },
+        adjectives: { bulbous: {}, round: {}, rounded: {} },
+      },
       neck: {
         sizes: { size: 'neck', diameter: 'neck', width: 'neck', thickness: 'neck' },
         adjectives: { narrow: { form: 'bottle' }, slim: { form: 'bottle' }, thin: { form: 'bottle' }, long: { form: 'bottle' } },
       },
-      belly: { names: ['bulb'], sizes: { size: 'diameter', diameter: 'diameter', width: 'diameter' } },
+      belly: {
+        names: ['bulb'],
+        sizes: { size: 'diameter', diameter: 'diameter', width: 'diameter' },
+        adjectives: { round: {}, rounded: {}, bulbous: {} },
+      },
       flute: { names: ['rib', 'fluting'], present: { fluted: true }, absent: { fluted: false } },
       wall: { sizes: { size: 'wall', thickness: 'wall' } },
     },

@@ -1,0 +1,100 @@
+import { ball, rail, rod, row, turned } from '../shapes.ts';
+import { mm, pick, thing, whole } from '../thing.ts';
+
+/** A lamp for the wall, its plate 120 mm high: one or more arms that bow out and up, each with a bulb under a shade, a globe or bare. */
+export const wallLamp = thing({
+  op: 'create_wall_lamp',
+  family: 'lighting',
+  label: 'Wall lamp',
+  help: 'Sconce with one to four arms on a wall plate, with fabric shades, glass globes or candle bulbs',
+  params: {
+    height: mm(260, 'Height', 'Over all'),
+    arms: whole(1, 'Arms', 'Side by side', { min: 1, max: 4 }),
+    shade: mm(120, 'Shade width', 'Of each shade or globe'),
+    style: pick(['shade', 'globe', 'candle'], 'Style', 'Fabric shades, glass globes, or bare candle bulbs'),
+  },
+  let: {
+    s: '= height / 260',
+    out: '= max(110 * s, shade * 0.62 + 14 * s)',
+    step: '= max(shade * 1.25, 70 * s)',
+    wide: '= (arms - 1) * step',
+    up: '= 120 * s',
+    top: '= height',
+  },
+  materials: { metal: 'brass', shade: 'white fabric', bulb: 'warm light', globe: 'frosted glass', candle: 'white plastic' },
+  operations: [
+    {
+      id: 'plate',
+      op: 'extrude',
+      params: { profile: { rect: ['= 80 * s + wide * 0.35', '= 120 * s'], r: '= 24 * s' }, height: '= 12 * s', axis: 'z' },
+      at: { my: 'bottom', offset: [0, 0, 0] },
+      role: 'metal',
+      name: 'Wall plate',
+    },
+    rod('bar', '= 14 * s', '= wide + 14 * s', [0, '= 60 * s', '= 22 * s'], { axis: 'x', role: 'metal', name: 'Bar', when: '= arms > 1' }),
+    rod('stub', '= 20 * s', '= 26 * s', [0, '= 60 * s', '= 14 * s'], { axis: 'z', role: 'metal', name: 'Stub' }),
+    rail(
+      'arm',
+      '= 12 * s',
+      [
+        [0, '= 60 * s', '= 16 * s'],
+        [0, '= 40 * s', '= out * 0.5'],
+        [0, '= 60 * s', '= out'],
+        [0, '= up', '= out'],
+      ],
+      { bend: '= 30 * s', role: 'metal' },
+    ),
+    rod('cup', '= 34 * s', '= 16 * s', [0, '= up - 4 * s', '= out'], { top_diameter: '= 44 * s', role: 'metal' }),
+    rod('candle', '= 22 * s', '= 60 * s', [0, '= up + 10 * s', '= out'], { role: 'candle', when: "= style == 'candle'" }),
+    ball('flame', ['= 22 * s', '= 46 * s', '= 22 * s'], [0, '= up + 88 * s', '= out'], { role: 'bulb', when: "= style == 'candle'" }),
+    ball('bulb', '= 40 * s', [0, '= up + 28 * s', '= out'], { role: 'bulb', when: "= style != 'candle'" }),
+    turned(
+      'cloth',
+      [
+        ['= shade / 2', '= up + 2 * s'],
+        ['= shade / 2 + 1.5 * s', '= up + 2 * s'],
+        ['= shade * 0.32 + 1.5 * s', '= top'],
+        ['= shade * 0.32', '= top'],
+      ],
+      [0, 0, '= out'],
+      { role: 'shade', when: "= style == 'shade'" },
+    ),
+    rod('spider', '= shade * 0.9', '= 2 * s', [0, '= up + 9 * s', '= out'], { role: 'metal', when: "= style == 'shade'" }),
+    ball('glass', '= min(shade, 2 * (top - up) )', [0, '= up + min(shade, 2 * (top - up)) / 2 - 2 * s', '= out'], {
+      role: 'globe',
+      when: "= style == 'globe'",
+    }),
+    row('arms_all', ['arm', 'cup'], '= arms', ['= step', 0, 0], { role: 'metal', name: 'Arms' }),
+    row('spiders', ['spider'], '= arms', ['= step', 0, 0], { role: 'metal', name: 'Shade ring', when: "= style == 'shade'" }),
+    row('shades', ['cloth'], '= arms', ['= step', 0, 0], { role: 'shade', name: 'Shade', when: "= style == 'shade'" }),
+    row('globes', ['glass'], '= arms', ['= step', 0, 0], { role: 'globe', name: 'Globe', when: "= style == 'globe'" }),
+    row('candles', ['candle'], '= arms', ['= step', 0, 0], { role: 'candle', name: 'Candle', when: "= style == 'candle'" }),
+    row('flames', ['flame'], '= arms', ['= step', 0, 0], { role: 'bulb', name: 'Bulb', when: "= style == 'candle'" }),
+    row('bulbs', ['bulb'], '= arms', ['= step', 0, 0], { role: 'bulb', name: 'Bulb', when: "= style != 'candle'" }),
+  ],
+  spoken: {
+    names: ['wall lamp', 'wall light', 'wall sconce', 'sconce', 'wall fixture'],
+    variants: [{ names: ['candle sconce', 'candle wall lamp'], params: { style: 'candle' } }],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'] },
+    parts: {
+      arm: { names: ['branch', 'light'], count: 'arms', material: 'main' },
+      shade: {
+        names: ['lamp shade', 'lampshade'],
+        present: { style: 'shade' },
+        material: 'shade',
+        sizes: { size: 'shade', width: 'shade', diameter: 'shade' },
+        adjectives: { glass: { style: 'globe' }, globe: { style: 'globe' } },
+      },
+      globe: {
+        names: ['glass globe', 'glass shade', 'ball'],
+        present: { style: 'globe' },
+        material: 'globe',
+        sizes: { size: 'shade', width: 'shade', diameter: 'shade' },
+      },
+      candle: { names: ['candle bulb'], present: { style: 'candle' }, material: 'candle' },
+      plate: { names: ['wall plate', 'back plate', 'base', 'mount'], material: 'main' },
+      bulb: { material: 'bulb' },
+    },
+  },
+});
