@@ -274,7 +274,7 @@ describe('words that are of what stands', () => {
 describe('put onto what stands', () => {
   it('a label with its letters, which become others', async () => {
     const { now, changed } = await afterTurns('a wooden box', 'add a label that says TEA on the front', 'change the text to COFFEE');
-    expect(now.map(({ name }) => name)).toEqual(['Wooden box', 'Label', 'Label']);
+    expect(now.map(({ name }) => name)).toEqual(['Box', 'Label', 'Label']);
     expect(changed).toEqual(['Label']);
     expect(now[1]!.at[2]!).toBeGreaterThan(now[0]!.size[2]! / 2);
   });

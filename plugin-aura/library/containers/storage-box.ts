@@ -94,17 +94,9 @@ export const storageBox = thing({
       'tote box',
       'tote bin',
       'keepsake chest',
-      'blanket box',
-      'toy box',
-      'toy chest',
       'wooden box',
     ],
     variants: [
-      {
-        names: ['blanket box', 'toy box', 'toy chest', 'blanket chest'],
-        params: { width: 1000, depth: 450, height: 480, hinges: true },
-        materials: { main: 'pine', lid: 'pine', handle: 'black steel' },
-      },
       {
         names: ['keepsake chest', 'wooden keepsake box'],
         params: { width: 300, depth: 200, height: 140, hinges: true, clasp: true },

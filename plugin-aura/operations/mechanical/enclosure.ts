@@ -60,7 +60,6 @@ export const enclosure = defineOperation({
       'electronics box',
       'container',
       'open box',
-      'storage box',
       'tray',
       'housing',
       'plastic case',
@@ -69,7 +68,7 @@ export const enclosure = defineOperation({
       'abs box',
     ],
     variants: [
-      { names: ['open box', 'storage box'], params: { lid: 'none' } },
+      { names: ['open box'], params: { lid: 'none' } },
       { names: ['tray'], params: { width: 300, depth: 200, height: 30 } },
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
