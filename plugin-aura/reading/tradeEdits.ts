@@ -1,4 +1,5 @@
 import type { Brief, BriefThing } from '../plan/brief.ts';
+import { type Counter, counterTurns, type Turn } from './counterEdits.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How changes of a jewel are asked for over the counter, turned into the plain orders that the reader knows. */
@@ -49,22 +50,14 @@ const STONES: Readonly<Record<string, string>> = {
 };
 const PARTS = 'halo|hidden halo|side stones|pav[eé]|milgrain|engraving|chain|bail|border|stones?|prongs|gallery|filigree';
 
-type Turn = readonly [pattern: RegExp, words: string | ((...groups: string[]) => string)];
-
-interface Known {
-  /** A stone is set in it, which "it" may mean where a cut is named. */
-  stoned: boolean;
-  /** Letters are cut into it. */
-  lettered: boolean;
+interface Known extends Counter {
   /** It hangs from an ear, and not on a chain. */
   eared: boolean;
-  /** One ring, whose stones are what there are several of. */
-  ringed: boolean;
-  /** What was said last. */
-  last: string;
 }
 
-const turns = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
+const turns = ({ eared, ...known }: Known): Turn[] => [...counterTurns(known), ...usual({ eared, ...known })];
+
+const usual = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
   ...(ringed
     ? ([
         // "add a pavé band": stones in the band that it has
@@ -136,7 +129,13 @@ const turns = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
     ),
     '$1 $2 in the halo',
   ],
-  [new RegExp(`\\b(the|its) halo (?:stones?|${GEMS})(?= (?:should|must|shall|to|be|are|\\d|bigger|smaller|larger)\\b)`, 'i'), '$1 halo'],
+  [
+    new RegExp(
+      `\\b(the|its) halo (?:stones?|${GEMS})(?= (?:should|must|shall|to|be|are|\\d|(?:an? (?:bit|little|touch) |slightly |much )?(?:bigger|smaller|larger))\\b)`,
+      'i',
+    ),
+    '$1 halo',
+  ],
   // "use fewer of them", "use 20 of them": stones of a ring
   ...(ringed
     ? ([
@@ -341,6 +340,8 @@ export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string 
       ),
   );
   const known: Known = {
+    jewels,
+    jewel: jewels.length === 1 ? jewels[0] : undefined,
     stoned,
     lettered: jewels.some(knows),
     eared: jewels.some(({ op }) => op === 'earring'),

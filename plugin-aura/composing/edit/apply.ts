@@ -28,7 +28,7 @@ import { stretchWhole, wholeOf } from './overall.ts';
 import { add } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
 import { broughtIn, isGiven, sideStonesSpokenOf, spokenOf } from './recent.ts';
-import { leavesNothing, remove } from './removeEdits.ts';
+import { leavesNothing, removed } from './removeEdits.ts';
 import { exchanged, replace } from './replaceEdits.ts';
 import { shade } from './shades.ts';
 import { virtualPart } from './target.ts';
@@ -417,7 +417,7 @@ function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
         work.misses.push({ word: edit.target.words, why: 'that would leave nothing: delete the design in the scene instead' });
         return false;
       }
-      return hits.map((hit) => unlooked(hit, edit.target.noun) || oneLess(hit, edit, work) || remove(hit, work)).some(Boolean);
+      return hits.map((hit) => unlooked(hit, edit.target.noun) || oneLess(hit, edit, work) || removed(hit, edit.words, work)).some(Boolean);
     case 'replace':
       return hits
         .map((hit) =>

@@ -20,6 +20,8 @@ export function sameMatter(a: Fact, b: Fact): boolean {
 const setsLook = (fact: Fact): boolean =>
   fact.kind === 'material' || fact.kind === 'colour' || fact.kind === 'finish' || fact.kind === 'karat';
 
+const isGold = (fact: Fact): boolean => fact.kind === 'material' && /^(?:(?:yellow|white|rose|pink|red) )?gold$/i.test(fact.material);
+
 /** What a halo is set with, which its metal does not take the place of. */
 const isGem = (fact: Fact): boolean => fact.kind === 'material' && findMaterial(fact.material).material.category === 'gem';
 
@@ -35,6 +37,8 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
   const kept = thing.facts.filter((old) => {
     if (facts.some((fact) => sameMatter(old, fact))) return false;
     if (setsLook(old)) {
+      // a gold of another colour is as fine as the one before
+      if (old.kind === 'karat' && newMaterial && !has('karat')) return facts.some(isGold);
       if (newMaterial) return isGem(old) && !facts.some(isGem);
       return !has(old.kind);
     }

@@ -62,6 +62,15 @@ export function remove(hit: Hit, work: Work): boolean {
   return false;
 }
 
+/** What was said to go; with "the stones" of a jewel whatever tells of the same ones goes too: "pavé diamonds" that are emeralds by now. */
+export function removed(hit: Hit, words: string, work: Work): boolean {
+  const { thing, owners } = hit;
+  const [owner] = owners;
+  if (owner && owners.length === 1 && isAssembly(owner) && isSpecies(thing.noun) && /\b(?:stones|gems)\b/i.test(words))
+    owner.parts = owner.parts.filter((part) => part === thing || part.absent || !isSpecies(part.noun.split(' ').at(-1) ?? ''));
+  return remove(hit, work);
+}
+
 /** "The slats" of a back that is known by its stiles as well: those that are called so, where nothing tells the owner to leave them out. */
 function withNames({ thing, owners: [owner, ...above] }: Hit, { parts, vocabulary }: Work): { built?: string[] } {
   if (thing.built) return { built: [...thing.built] };

@@ -17,7 +17,9 @@ export interface ClusterOptions {
 export function addCluster(jewel: JewelSaid, draft: JewelDraft, metals: Metals, { stone, setting, like, width }: ClusterOptions): string {
   const facts = stoneOf(jewel, 'side') ?? stoneOf(jewel, 'halo') ?? stoneOf(jewel, 'pave');
   const species = speciesOf(facts, like);
-  const count = facts?.count && facts.count.value >= 5 && facts.count.value <= 24 ? facts.count : undefined;
+  // "six petals of sapphires": the petals are counted
+  const told = facts?.count ?? partOf(jewel, 'halo').count;
+  const count = told && told.value >= 5 && told.value <= 24 ? told : undefined;
   const size = melee(facts, draft, facts?.width || facts?.length || facts?.carat ? meleeSize(facts) : undefined, 0.7, 4);
   onlyRound(facts, draft, 'cluster');
   draft.relate('Cluster', 'round the centre stone, like petals');

@@ -76,7 +76,11 @@ export function takeMeaning(
       return;
     case 'east_west': {
       const target = stone ?? pieceStone(state, trace);
-      target.eastWest = said(true, trace);
+      // said last, it is turned back
+      if (meaning.off) {
+        delete target.eastWest;
+        target.named.push(trace);
+      } else target.eastWest = said(true, trace);
       return;
     }
     case 'role':

@@ -16,7 +16,7 @@ import { addFiguresBeside, makeCladdagh, makeFigured, makeSnake, makeStack, make
 import { makeBypass, makeCurved, makeTrinity } from './ringForms.ts';
 import { makeRow, rowSpec } from './rows.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
-import { addShank, bandSizes, type ShankUsual } from './shankPlan.ts';
+import { addShank, bandSizes, type ShankUsual, shouldersOf } from './shankPlan.ts';
 import { makeSpinner } from './spinner.ts';
 import { inRowOf, isInRow, makeSteppedRow, rowOf } from './steppedRow.ts';
 import { addStone, caratEach, cutOf, lengthOf, type StoneMade, speciesOf, widthOf } from './stonePlan.ts';
@@ -413,11 +413,6 @@ function prongsOf(jewel: JewelSaid, cut: string): { usualProngs?: number } {
   const classic = jewel.styles.some(({ value }) => /classic|traditional|timeless/.test(value));
   const tiffany = meaningSaid(jewel, 'setting', 'head', 'prongs', 'piece')?.value.style === 'tapered';
   return cut === 'round' && (tiffany || (jewel.kind === 'solitaire' && classic)) ? { usualProngs: 6 } : {};
-}
-
-function shouldersOf(jewel: JewelSaid): 'cathedral' | 'split' | undefined {
-  const said = meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head')?.value.shoulders;
-  return said ?? (jewel.kind === 'cathedral' ? 'cathedral' : jewel.kind === 'split_shank' ? 'split' : undefined);
 }
 
 /** Arches of a cathedral ring leave the head its width and reach it half-way down the pavilion. */

@@ -1,6 +1,6 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { isPiece } from './lexicon.ts';
-import { asPartOf, orderIn, replacing } from './rewriting.ts';
+import { asPartOf, isStone, orderIn, replacing } from './rewriting.ts';
 import { fingered } from './settleMounts.ts';
 import { type Meaning, meaningOf } from './terms.ts';
 
@@ -30,6 +30,21 @@ export function reclaimed(brief: Brief): Brief {
   const parts = strange.flatMap((thing) => thing.parts.map((part) => asPartOf(piece, part)));
   const whole: BriefThing = { ...piece, facts: [...piece.facts, ...facts], parts: [...piece.parts, ...parts] };
   return replacing(brief, piece, [whole], strange);
+}
+
+/** "3 mm diamond centre", where the stone was read below the word for its place: the stone is the centre. */
+export function centres(brief: Brief): Brief {
+  const folded = (thing: BriefThing): BriefThing => ({
+    ...thing,
+    parts: thing.parts.map((part) => {
+      const [stone, ...more] = part.parts;
+      const isPlace = /^(?:cent(?:er|re)|middle)$/.test(part.noun) && !part.absent && stone && more.length === 0 && isStone(stone);
+      if (!isPlace) return part;
+      const main: Fact = { kind: 'adjective', adjective: 'main', words: part.words, ...(part.span && { span: part.span }) };
+      return { ...stone, id: part.id, facts: [...stone.facts, ...part.facts, main] };
+    }),
+  });
+  return { ...brief, things: brief.things.map((thing) => (isPiece(thing.op) ? folded(thing) : thing)) };
 }
 
 /** The noun itself, as a word that describes. */

@@ -2,6 +2,7 @@ import type { JewelDraft } from './jewelDraft.ts';
 import { shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said } from './said.ts';
+import type { Shoulders } from './terms.ts';
 import type { BandFor } from './trimmings.ts';
 
 /** US 7, the commonest woman's size, and US 10 for what men wear (jewelry.md 1.3). */
@@ -166,7 +167,7 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
     refuse(profile, why);
     draft.note(why);
   }
-  const shoulders = meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head');
+  const shoulders = shouldersSaid(jewel);
   const twist = meaningSaid(jewel, 'twist', 'shank', 'piece', 'shoulders');
   const taper = meaningSaid(jewel, 'taper', 'shank', 'piece', 'shoulders');
   // as many turns as leave walls that cast
@@ -186,7 +187,7 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
         thickness: draft.param('shank_thickness', thickness.value, { label: 'Band thickness', min: 1, max: 4, step: 0.1 }),
         profile: profile?.value.profile ?? usual.profile ?? 'court',
         ...(taper || share !== undefined || usual.taper !== undefined ? { taper: share ?? usual.taper ?? 0.25 } : {}),
-        ...(shoulders && { shoulders: shoulders.value.shoulders }),
+        ...(shoulders && { shoulders: shoulders.value }),
         ...(twist && !shoulders && { twist: turns }),
         ...usual.params,
       },
@@ -197,7 +198,7 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
       width: width.said,
       thickness: thickness.said,
       profile: profile && { ...profile, value: profile.value.profile },
-      shoulders: shoulders && { ...shoulders, value: shoulders.value.shoulders },
+      shoulders,
       twist: twist && { ...twist, value: turns },
       taper: taper && { ...taper, value: usual.taper ?? 0.25 },
     },
@@ -208,4 +209,20 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
   const bare = partOf(jewel, 'piece').numbers.get('size');
   if (bare && bare.value > 26) refuse(bare, `${shown(bare.value)} mm is neither a finger size nor the width of a band.`);
   return id;
+}
+
+/** How the band was said to meet the head, what was said last before what was said first. */
+function shouldersSaid(jewel: JewelSaid): Said<Shoulders> | undefined {
+  const told = (['shoulders', 'shank', 'piece', 'head'] as const).flatMap((slot) =>
+    partOf(jewel, slot).meanings.flatMap(({ value, traces }) => (value.kind === 'shoulders' ? [{ value: value.shoulders, traces }] : [])),
+  );
+  const text = ({ traces }: Said<Shoulders>): number => traces[0]?.span?.text ?? 0;
+  return told.toSorted((a, b) => text(b) - text(a))[0];
+}
+
+/** How the band meets the head: as it was said, or as the kind of the ring has it. */
+export function shouldersOf(jewel: JewelSaid): Exclude<Shoulders, 'plain'> | undefined {
+  const said = shouldersSaid(jewel)?.value;
+  if (said !== undefined) return said === 'plain' ? undefined : said;
+  return jewel.kind === 'cathedral' ? 'cathedral' : jewel.kind === 'split_shank' ? 'split' : undefined;
 }

@@ -56,16 +56,19 @@ export type Slot = (typeof SLOTS)[number];
 export const SETTINGS = ['prong', 'bezel', 'channel', 'tension', 'flush', 'bead', 'pave', 'bar', 'shared_prong'] as const;
 export type SettingKind = (typeof SETTINGS)[number];
 
+/** How a band meets the head; plain where it is said not to be split any more. */
+export type Shoulders = 'cathedral' | 'split' | 'plain';
+
 export type Meaning =
   | { kind: 'species'; species: string; usual?: 'cabochon' | 'pearl' }
   | { kind: 'cut'; cut: string; instead?: string }
   | { kind: 'setting'; setting: SettingKind; style?: string }
   | { kind: 'slot'; slot: Slot }
   | { kind: 'profile'; profile: string; instead?: string }
-  | { kind: 'shoulders'; shoulders: 'cathedral' | 'split' }
+  | { kind: 'shoulders'; shoulders: Shoulders }
   | { kind: 'twist' }
   | { kind: 'taper' }
-  | { kind: 'east_west' }
+  | { kind: 'east_west'; off?: true }
   | { kind: 'chain'; style: string; instead?: string }
   | { kind: 'coverage'; coverage: 'full' | 'half' | 'three_quarter' }
   | { kind: 'shape'; shape: string }
@@ -120,7 +123,7 @@ say('pave set | pave setting | pave-set | micro pave set | micropave set', { kin
 say('bar set | bar setting', { kind: 'setting', setting: 'bar' });
 say('shared prong | shared claw', { kind: 'setting', setting: 'shared_prong' });
 
-say('halo', { kind: 'slot', slot: 'halo' });
+say('halo | petal', { kind: 'slot', slot: 'halo' });
 say('double halo', { kind: 'doubled' });
 say('hidden halo', { kind: 'slot', slot: 'hidden_halo' });
 say('side stone | accent stone | accent | shoulder stone | flanking stone | sidestone | flanker | side diamond | accent diamond', {
@@ -185,11 +188,13 @@ say(
 
 say('cathedral | cathedral shoulder | cathedral setting | cathedral style | cathedral arch', { kind: 'shoulders', shoulders: 'cathedral' });
 say('split shank | split shoulder | split band | split', { kind: 'shoulders', shoulders: 'split' });
+say('unsplit', { kind: 'shoulders', shoulders: 'plain' });
 say('twisted | twist | rope twist | twisted band | twisted shank | braided', { kind: 'twist' });
 say('tapered | tapering | taper', { kind: 'taper' });
 say('curved | contoured | contour | fitted | nesting | shaped band', { kind: 'curve', form: 'bow' });
 say('wishbone | chevron | v shaped band', { kind: 'curve', form: 'v' });
 say('bypass | crossover | cross over | wrap around', { kind: 'bypass' });
+say('north south | north-south', { kind: 'east_west', off: true });
 say('east west | east-west | sideways | horizontally set', { kind: 'east_west' });
 
 /** A section of a band, as it is said alone and with a word for what it is. */

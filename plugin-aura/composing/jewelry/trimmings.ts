@@ -78,11 +78,15 @@ export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
   const species = speciesOf(facts);
   const total = facts?.carat || sizeSays(facts) || facts?.count ? undefined : facts?.total?.value;
   const size = melee(facts, draft, total === undefined ? meleeSize(facts) : haloDiameter(total, options, gravityOf(species)), 0.7, 4);
-  const scale = facts?.scale?.value ?? partOf(jewel, 'halo').scales.get('size')?.value ?? 1;
+  const scaled = facts?.scale ?? partOf(jewel, 'halo').scales.get('size');
+  // "make the halo stones a bit bigger", said of one that stands, is of the stones that it has
+  const later = scaled?.traces.some(({ span }) => (span?.text ?? 0) > 0) === true;
+  const scale = scaled?.value ?? 1;
+  const across = Math.min(1.7, Math.max(1.2, Math.round(0.2 * (later ? 1 : scale) * width * 20) / 20));
   // A fifth of the centre's width, within what is sold as halo melee (jewelry.md 5.6).
   const diameter = draft.param(
     'halo_stone_diameter',
-    size ?? tidy(Math.min(1.7, Math.max(1.2, Math.round(0.2 * scale * width * 20) / 20))),
+    size ?? tidy(later ? Math.min(3, Math.max(0.8, Math.round(across * scale * 20) / 20)) : across),
     {
       label: 'Halo stone diameter',
       min: 0.8,
