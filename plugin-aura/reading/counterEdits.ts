@@ -12,6 +12,9 @@ const SHARES: Readonly<Record<string, number>> = { half: 50, third: 33, quarter:
 /** Cuts that stones beside a centre have, by which they are called. */
 const BESIDE = '(?:tapered )?(?:baguettes|trillions|trilliants|half moons|trapezoids|bullets)';
 
+/** Kinds whose stones are one row. */
+const ROWS = /five|seven|eternity|tennis|line|station/;
+
 export type Turn = readonly [pattern: RegExp, words: string | ((...groups: string[]) => string)];
 
 /** What is known of a design that is changed. */
@@ -46,6 +49,8 @@ export function counterTurns({ jewel, jewels, stoned, lettered, ringed, last }: 
     '(?:make )?(?:it |this |that |the whole thing )?(bigger|larger|smaller) by (?:a )?(half|third|quarter)',
     (how = '', share = '') => `${SHARES[share.toLowerCase()]} % ${how}`,
   );
+  // their face, whatever is let into it
+  if (jewel?.op === 'cufflink') say('(?:make (?:it|them) )?(square|round|oval|rectangular|hexagonal)(?: ones?)?', 'make it $1');
   if (jewel) {
     // a metal by itself is that of the whole
     say(`(?:in |make (?:it )?|all (?:in )?)?(${METAL})`, 'make it $1');
@@ -71,10 +76,12 @@ export function counterTurns({ jewel, jewels, stoned, lettered, ringed, last }: 
   if (stoned) {
     // "real diamond please"
     say(`(?:an? )?(?:real|proper|natural|genuine|actual|true) (${GEMS})`, 'swap the stone for a $1');
-    say(
-      `(?:make|turn|change) (?:the |its )?(?:middle|cent(?:re|er)|main|big|large)(?: stone| gem| one)? (?:in)?(?:to )?an? (${GEMS})`,
-      'swap the centre stone for a $1',
-    );
+    // of a row the middle one is one of many
+    if (!ROWS.test(jewel ? worded(jewel) : ''))
+      say(
+        `(?:make|turn|change) (?:the |its )?(?:middle|cent(?:re|er)|main)(?: stone| gem)? (?:in)?(?:to )?an? (${GEMS})`,
+        'swap the centre stone for a $1',
+      );
   }
   if (ringed) {
     // "a little higher": the setting, for a ring itself is no higher
@@ -84,6 +91,12 @@ export function counterTurns({ jewel, jewels, stoned, lettered, ringed, last }: 
       'add pave',
     );
   }
+  // so many on either side go along the shoulders
+  if (ringed)
+    say(
+      `(?:add |put |with |set )(two|2) ((?:tiny |small |little )(?:round )?(?:${GEMS}s|stones)) (?:on|to|at|along) (?:each|either) (?:side|shoulder)(?: of (?:it|the \\w+))?`,
+      'add two $2 on the shoulders',
+    );
   // "without the baguettes", "trillions on the sides"
   if (jewel?.op === 'ring') {
     say(
@@ -106,7 +119,7 @@ export function counterTurns({ jewel, jewels, stoned, lettered, ringed, last }: 
   }
   // "no stones, just plain"
   say(
-    '(?:with )?(?:no|without(?: any)?|remove (?:the|all|all the)|lose the|take (?:off|out|away) (?:the|all the)) (?:stones|gems|diamonds)(?:,? (?:just |only |keep it |make it )?plain)?',
+    '(?:with )?(?:no|without(?: any)?|remove (?:the|all|all the)|lose the|take (?:off|out|away) (?:the|all the)) (?:stones|gems)(?:,? (?:just |only |keep it |make it )?plain)?',
     'remove the stones',
   );
   // of a set the ring that has the stone

@@ -20,6 +20,8 @@ export const NOTES: readonly Turn[] = [
     /^\W*(?:(?:please|pls|kindly|new|special|bench|custom|bespoke|repair|rush|trade|next) )*(?:orders?|jobs?|items?|pieces?|quot(?:e|ation)|enquiry|inquiry|request|ticket|work ?sheet|spec(?:ification)?|commission|memo|note|cast(?:ing)?(?: blank)?|blank|to make|make)(?: ?(?:no\.?|nr\.?|number|#))? ?\d{0,6}(?: for \w+)? ?(?::|[–-](?= ))\s*/i,
     '',
   ],
+  // "we'd love matching rings"
+  [/^\W*(?:(?:hi|hello|hey)(?: there)?[,!.]* )?(?:we|i)(?:['’]d| would) (?:really |both )?(?:love|adore)(?: to (?:have|get))? /i, ''],
   // "585 white", "750 yg": parts in a thousand, as they are stamped
   [/\b(?:333)(?= ?(?:yellow|white|rose|red|pink|gold|[ywr]g)\b)/gi, '8k'],
   [/\b(?:375)(?= ?(?:yellow|white|rose|red|pink|gold|[ywr]g)\b)/gi, '9k'],

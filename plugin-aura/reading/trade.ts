@@ -152,7 +152,7 @@ const TURNS: readonly Turn[] = [
   // "an oval diamond in the centre": the centre stone
   [
     new RegExp(
-      `\\b((?:an?|one|the) )?((?:one|two|three|four|half an?) (?:and a half )?carats? )?((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3})((?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
+      `\\b((?:an?|one|the) )?((?:one|two|three|four|half an?) (?:and a half )?carats? )?((?:\\d[\\d.]*(?: ?x ?\\d[\\d.]*)? ?(?:mm|cts?|carats?) |tiny |small |little |big |large )*)((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3}(?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
       'gi',
     ),
     '$1$2centre $3$4',
@@ -172,6 +172,21 @@ const TURNS: readonly Turn[] = [
   [/\bclosed bezel\b/gi, 'bezel'],
   // "a tricolour russian wedding ring": the three golds it is of anyway
   [/\btri[- ]?colou?r(?:ed)? (?=(?:\w+ )?(?:russian|trinity|rolling|three band))/gi, ''],
+  // "the outer ones 0.4 ct"
+  [/\b(?:the )?(?:outer|outside|side|end|other) ones\b(?=,? (?:are |is |at |of )?\d)/gi, 'sides'],
+  // "half a carat in total", "five stone half eternity", "on a diamond band"
+  [/\b(cts?|carats?) (?:in total|all together|altogether|combined)\b/gi, '$1 total'],
+  [/\b(three|five|seven)[- ]stone half (?:eternity|hoop)(?: ring| band)?\b/gi, '$1 stone ring'],
+  [/\b(on|with) (an? (?:\w+ )?)diamond (band|shank)\b/gi, '$1 $2pave $3'],
+  // "a small diamond on each shoulder", "small diamonds up the shank"
+  [
+    new RegExp(
+      `\\b((?:an?|one) (?:small |tiny |little )?(?:round )?(?:${STONES})) (?:set )?(?:on|in|at|into) (?:each|either|both) shoulders?\\b`,
+      'gi',
+    ),
+    '$1 on each side',
+  ],
+  [/\b(?:set )?(?:up|down|along|going up|going down) (?:the|its) (?:shanks?|band|shoulders)\b/gi, 'on shoulders'],
   // what it shall not be, where another cut is named
   [new RegExp(`\\bbut not (?:an? )?(?:${CUTS})\\b(?=.*\\b(?:${CUTS})\\b)`, 'gi'), 'and'],
   [/\b(tension|bezel|channel|flush|rubover)\b(.*?),? (?:with )?(?:no|without) (?:prongs?|claws?)\b/gi, '$1$2'],

@@ -57,7 +57,7 @@ interface Known extends Counter {
 
 const turns = ({ eared, ...known }: Known): Turn[] => [...counterTurns(known), ...usual({ eared, ...known })];
 
-const usual = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
+const usual = ({ jewel, stoned, lettered, eared, ringed, last }: Known): Turn[] => [
   ...(ringed
     ? ([
         // "add a pavé band": stones in the band that it has
@@ -213,7 +213,7 @@ const usual = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
       ] satisfies Turn[])
     : []),
   // "make it an oval instead": its stone
-  ...(stoned
+  ...(stoned && jewel?.op !== 'cufflink'
     ? ([
         [
           new RegExp(

@@ -46,7 +46,7 @@ const ANY_SIZE =
 
 /** "Mum's birthday -", "10th anniversary,": the day, by itself. */
 const DAY = new RegExp(
-  `(?<=^|[,.;:!–-] ?|\\n)\\W*(?:it['’]?s |this is )?(?:(?:${WHOSE} )?(?:${PEOPLE})['’]?s )?(?:(?:${WHOSE}|an?|our) )?(?:\\d+(?:st|nd|rd|th) |(?:first|silver|golden|ruby) )?(?:wedding )?(?:${OCCASIONS})(?: (?:gift|present))?(?: coming up)?(?=\\s*(?:[,.;:!–-]|$))`,
+  `(?<=^|[,.;:!–-] ?|\\n) ?(?:it['’]?s |this is )?(?:(?:${WHOSE} )?(?:${PEOPLE})['’]?s )?(?:(?:${WHOSE}|an?|our) )?(?:\\d+(?:st|nd|rd|th) |(?:first|silver|golden|ruby) )?(?:wedding )?(?:${OCCASIONS})(?: (?:gift|present))?(?: coming up)?(?=\\s*(?:[,.;:!–-]|$))`,
   'gi',
 );
 /** "Her birthstone, a garnet": the stone is named. */

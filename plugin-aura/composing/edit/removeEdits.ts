@@ -62,11 +62,14 @@ export function remove(hit: Hit, work: Work): boolean {
   return false;
 }
 
+const ALL_STONES =
+  /^\W*(?:please |just )*(?:remove|no|without|lose|drop|take (?:off|out|away)|delete)(?: all)?(?: of)?(?: the| its)? (?:stones|gems)\b/i;
+
 /** What was said to go; with "the stones" of a jewel whatever tells of the same ones goes too: "pavé diamonds" that are emeralds by now. */
 export function removed(hit: Hit, words: string, work: Work): boolean {
   const { thing, owners } = hit;
   const [owner] = owners;
-  if (owner && owners.length === 1 && isAssembly(owner) && isSpecies(thing.noun) && /\b(?:stones|gems)\b/i.test(words))
+  if (owner && owners.length === 1 && isAssembly(owner) && isSpecies(thing.noun) && ALL_STONES.test(words))
     owner.parts = owner.parts.filter((part) => part === thing || part.absent || !isSpecies(part.noun.split(' ').at(-1) ?? ''));
   return remove(hit, work);
 }

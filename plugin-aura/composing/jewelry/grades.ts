@@ -23,7 +23,7 @@ const LIST = new RegExp(
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, six: 6, '2': 2, '3': 3, '4': 4, '6': 6 };
 const MIDDLE = /\b(?:cent(?:er|re)|central|middle|main|largest|biggest|larger)(?: (?:one|stone|diamond))?(?: is| of| being| at)?,? ?$/i;
 const NOT_OF_STONES =
-  /^ ?(?:[- ]?(?:wide|width|thick|thickness|in (?:width|diameter|thickness|length|height)|band|shank|chain|long|inside|high|tall|deep|cm|k\b|karat|kt|gold|inch|in\b(?! the| a )))|^ ?(?:mm )(?:wide|width|thick|thickness|band|shank|chain|long|high|tall)/i;
+  /^ ?(?:[- ]?(?:wide|width|thick|thickness|in (?:width|diameter|thickness|length|height)|band|shank|chain|long|inside|high|tall|deep|cm|k\b|karat|kt|gold|(?:yellow|white|rose|red|pink) (?:gold\b|$)|(?:yellow|white|rose|red|pink)(?= ?[,.])|inch|in\b(?! the| a )))|^ ?(?:mm )(?:wide|width|thick|thickness|band|shank|chain|long|high|tall)/i;
 const BEFORE_OTHERS = /\b(?:size|sz|us|uk|eu|band|shank|chain|thick|wide|width|thickness|height|length|diameter)(?: of| is|:)? ?$/i;
 export const GRADED =
   /\b(?:graduat\w+|graded|(?:getting|growing|becoming) (?:smaller|larger|bigger)|decreasing|increasing|diminishing|descending)\b/i;

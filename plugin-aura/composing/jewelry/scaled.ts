@@ -59,10 +59,16 @@ export interface Scaled {
 }
 
 /** Factors that the making of a piece left without a meaning, as numbers for making it again. */
-export function scaledIn(jewel: JewelSaid, { parameters, prefix }: JewelDraft): Scaled[] {
+export function scaledIn(jewel: JewelSaid, { parameters, operations, prefix }: JewelDraft): Scaled[] {
   return [...jewel.parts].flatMap(([of, { scales }]) =>
     [...scales].flatMap(([dimension, { value: factor, traces }]): Scaled[] => {
       if (traces.every(({ outcome }) => outcome)) return [];
+      // "a tiny cross, 15 mm tall", "tiny studs with 3 mm opals": as small as was said
+      const [first] = operations;
+      if (of === 'piece' && dimension === 'size' && first && isSized(jewel) && traces.every(({ span }) => (span?.text ?? 0) === 0)) {
+        mark({ traces }, { operation: first.id });
+        return [];
+      }
       for (const [parameter, slot, number] of PLACES[of]?.[dimension] ?? []) {
         const usual = parameters.find(({ name }) => name === prefix + parameter);
         if (typeof usual?.value === 'number')
@@ -72,6 +78,18 @@ export function scaledIn(jewel: JewelSaid, { parameters, prefix }: JewelDraft): 
     }),
   );
 }
+
+/** Whether how large a piece or its stone is was said in figures. */
+function isSized(jewel: JewelSaid): boolean {
+  const { numbers } = partOf(jewel, 'piece');
+  const stone = stoneOf(jewel, 'centre');
+  return (
+    ['size', 'size.0', 'diameter', 'height', 'width'].some((name) => (numbers.get(name)?.value ?? LARGE) < LARGE) ||
+    (stone?.width ?? stone?.length ?? stone?.carat) !== undefined
+  );
+}
+/** A length, and no size, mm. */
+const LARGE = 100;
 
 const stepped = (value: number, step = 0.1): number => tidy(Math.round(value / step) * step);
 

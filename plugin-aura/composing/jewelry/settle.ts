@@ -10,7 +10,7 @@ import { chained, eardrops, risen, samePiece, sized, wornAs } from './settleRise
 import { alone, coupled, listed, paired, pairs, suited } from './settleSets.ts';
 import { banded, centred, chosen, shared } from './settleShared.ts';
 import { evenly, ofEach, saidAgain } from './settleSizes.ts';
-import { centres, reclaimed } from './settleTerms.ts';
+import { centres, reclaimed, strungOn } from './settleTerms.ts';
 
 /**
  * What a brief says of jewellery, put together before it is composed: parts that were named without their piece, stones that stand
@@ -28,6 +28,7 @@ const STEPS: readonly ((brief: Brief) => Brief)[] = [
   samePiece,
   risen,
   borne,
+  strungOn,
   stoned,
   centres,
   notFood,

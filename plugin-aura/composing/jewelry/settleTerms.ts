@@ -47,5 +47,31 @@ export function centres(brief: Brief): Brief {
   return { ...brief, things: brief.things.map((thing) => (isPiece(thing.op) ? folded(thing) : thing)) };
 }
 
+/** "a gold cross with a diamond, on a 35 cm chain": what hangs on a chain for the neck is a pendant of that form, and its stone is set in it. */
+export function strungOn(brief: Brief): Brief {
+  const chain = brief.things.find(({ op, variant, absent }) => op === 'necklace' && variant === 'chain' && !absent);
+  const figures = brief.things.filter(({ op, noun, count, absent }) => !isPiece(op) && !absent && count === 1 && isFigureWord(noun));
+  const [figure] = figures;
+  if (!chain || !figure || figures.length > 1 || orderIn(brief) === undefined) return brief;
+  if (brief.things.some((thing) => thing !== chain && isPiece(thing.op) && thing.op !== 'gemstone')) return brief;
+  const { op: _op, variant: _variant, ...form } = figure;
+  const word: Fact = { kind: 'adjective', adjective: figure.noun, words: figure.noun, ...(figure.span && { span: figure.span }) };
+  const stones = brief.things.filter(({ op }) => op === 'gemstone');
+  const { variant: _links, ...links } = chain;
+  const pendant: BriefThing = {
+    ...form,
+    noun: 'pendant',
+    op: 'pendant',
+    facts: [word, ...figure.facts],
+    parts: [...figure.parts, ...stones.map((stone) => asPartOf(figure, stone)), asPartOf(figure, { ...links, noun: 'chain' })],
+  };
+  return replacing(brief, figure, [pendant], [chain, ...stones]);
+}
+
+const isFigureWord = (noun: string): boolean => {
+  const meaning = meaningOf(noun);
+  return meaning?.kind === 'shape' || (meaning?.kind === 'cut' && noun === 'heart');
+};
+
 /** The noun itself, as a word that describes. */
 const wordOf = ({ noun, words, span }: BriefThing): Fact[] => [{ kind: 'adjective', adjective: noun, words, ...(span && { span }) }];

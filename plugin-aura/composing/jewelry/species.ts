@@ -90,8 +90,8 @@ export const SPECIES: readonly SpeciesWords[] = [
   domed('obsidian'),
   domed('mother of pearl', 'mother-of-pearl'),
   pearl('white pearl', 'pearl | freshwater pearl | akoya pearl | akoya | south sea pearl | cultured pearl'),
-  pearl('black pearl', 'tahitian pearl'),
-  pearl('golden pearl', 'south sea golden pearl | golden south sea pearl'),
+  pearl('black pearl', 'tahitian pearl | grey pearl | gray pearl | peacock pearl'),
+  pearl('golden pearl', 'south sea golden pearl | golden south sea pearl | gold pearl'),
   pearl('pink pearl'),
 ];
 

@@ -154,8 +154,9 @@ export function addSides(
   { stone, shank, like, centre, setting }: SideOptions,
 ): string {
   const facts = stoneOf(jewel, 'side');
-  const species = speciesOf(facts, like);
   const wanted = cutOf(facts);
+  // baguettes are diamonds, whatever is between them
+  const species = speciesOf(facts, wanted.endsWith('baguette') ? 'diamond' : like);
   const cut = (SIDE_CUTS as readonly string[]).includes(wanted) ? wanted : 'round';
   if (facts?.instead) {
     const why = `${/^[aeiou]/.test(facts.instead) ? 'An' : 'A'} ${facts.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
