@@ -92,6 +92,15 @@ describe('with a model', () => {
     expect(model.asked[1]!.user).toMatch(/operations\[1\]\.params\.diameter.*Change only knob,/s);
   });
 
+  it('tells what became of an edit that made nothing better', async () => {
+    const knob = (size: number) => `{"id":"knob","op":"sphere","params":{"diameter":${size}},"at":"cube.top"}`;
+    const edit = (size: number) => `{"change":[${knob(size)}]}`;
+    const model = scriptedModel('cloud', [cube(20, `,${knob(-4)}`)], [edit(-5)], [edit(4)]);
+    designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));
+    expect(model.asked[1]!.user).not.toContain('not taken');
+    expect(model.asked[2]!.user).toMatch(/"diameter":-4.*Your last edit was not taken.*operations\[1\]\.params\.diameter/s);
+  });
+
   it('lets what a failing operation is made of be changed with it', async () => {
     const broken = cube(
       20,

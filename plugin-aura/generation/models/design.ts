@@ -70,11 +70,14 @@ export async function designByModel(
   // What can be built is handed over also where the time for a repair is up.
   const { assembled, faults } = await clock.during('validation', run.signal, async () => {
     let found = await judge(read, run, signal);
+    let untaken: Judged | undefined;
     for (let repairs = 0; repairs < REPAIRS && found.faults.length > 0; repairs++) {
       if (found.errors === 0 && repairs > 0) break;
-      const next = await repaired(found, first.brief, provider, run, signal);
+      const next = await repaired(found, untaken, first.brief, provider, run, signal);
       if (!next) continue;
-      found = better(found, await judge(readWritten(next, task, head), run, signal));
+      const tried = await judge(readWritten(next, task, head), run, signal);
+      found = better(found, tried);
+      untaken = found === tried ? undefined : tried;
     }
     return found;
   });
@@ -188,13 +191,20 @@ function wholePlan({ beside, ...whole }: LoosePlan, { kind, plan }: Task): Answe
   return { plan: keepUnchanged(plan, { ...plan, ...whole }) };
 }
 
-/** What a repair call makes of a plan, or null where nothing that could be used came of it. */
-async function repaired(found: Judged, brief: Brief, provider: ModelProvider, run: Run, signal: AbortSignal): Promise<LoosePlan | null> {
+/** What a repair call makes of a plan, or null where nothing that could be used came of it. `untaken`: what the repair before it came to, where it made nothing better. */
+async function repaired(
+  found: Judged,
+  untaken: Judged | undefined,
+  brief: Brief,
+  provider: ModelProvider,
+  run: Run,
+  signal: AbortSignal,
+): Promise<LoosePlan | null> {
   const ids = failingIds(found);
   const shown = found.assembled ? compactPlan(found.assembled.plan) : JSON.stringify(found.raw);
   let written: Written;
   try {
-    written = await callModel(provider, repairRequest(shown, found.faults, [...ids], brief), () => undefined, run, signal);
+    written = await callModel(provider, repairRequest(shown, found.faults, untaken?.faults, [...ids], brief), () => undefined, run, signal);
   } catch (error) {
     // A plan that can be built is not given up because the call that would have made it better failed, or had no time left.
     if (run.signal.aborted || !found.assembled || !(signal.aborted || error instanceof ProviderError)) throw error;

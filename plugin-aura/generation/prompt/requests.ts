@@ -109,12 +109,22 @@ export function editRequest(task: Task, plan: Plan, brief: Brief): Completion {
 /** Most problems that one repair is told. */
 const MOST_PROBLEMS = 10;
 
-/** Mends what was found wrong with a plan: only the operations that are named may change. */
-export function repairRequest(plan: string, problems: readonly Problem[], ids: readonly string[], brief: Brief): Completion {
+const listed = (problems: readonly Problem[]): string[] =>
+  problems.slice(0, MOST_PROBLEMS).map(({ place, message }) => `- ${place ? `${place}: ` : ''}${message}`);
+
+/** Mends what was found wrong with a plan: only the operations that are named may change. `untaken`: problems that the edit before came to, where it was dropped. */
+export function repairRequest(
+  plan: string,
+  problems: readonly Problem[],
+  untaken: readonly Problem[] | undefined,
+  ids: readonly string[],
+  brief: Brief,
+): Completion {
   const lines = [
     `Plan: ${plan}`,
     'Problems:',
-    ...problems.slice(0, MOST_PROBLEMS).map(({ place, message }) => `- ${place ? `${place}: ` : ''}${message}`),
+    ...listed(problems),
+    ...(untaken ? ['Your last edit was not taken, the plan is as before it; with it there was:', ...listed(untaken)] : []),
     `Mend them by an edit. ${ids.length > 0 ? `Change only ${ids.join(', ')}, parameters, or add operations.` : 'Change as little as possible.'} Every requirement stays. Ask nothing.`,
   ];
   return { ...brief.base, ...schemaFor(brief, EDIT_SCHEMA), system: brief.edit, user: said(lines) };

@@ -3,6 +3,9 @@ import { bail } from '../../kernel/jewelry/bail.ts';
 import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 
+/** Width at the foot that still casts, mm. */
+const NARROWEST = 0.5;
+
 /**
  * The loop that a pendant hangs by; the chain runs through it along X, the pendant hangs below and faces +Z. The opening is 3 x 5 mm
  * or more, so that it passes the chain's end of 2.5 to 4 mm; its metal 0.8 to 1.2 mm (jewelry.md 5.9).
@@ -46,7 +49,14 @@ export const createBail = defineOperation({
     const pieces = quality === 'draft' ? 24 : 64;
     const made = bail(
       kernel,
-      { height, depth, width, thickness, narrow: style === 'even' ? 1 : 0.42, opens: style === 'opening' },
+      {
+        height,
+        depth,
+        width,
+        thickness,
+        narrow: style === 'even' ? 1 : Math.min(1, Math.max(0.42, NARROWEST / width)),
+        opens: style === 'opening',
+      },
       { around, pieces },
     );
     return {

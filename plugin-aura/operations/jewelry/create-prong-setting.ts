@@ -99,6 +99,7 @@ export const createProngSetting = defineOperation({
       thickness: values.thickness ?? (values.style === 'double' ? thickerPair : single),
       over: values.over ?? clamp(0.085 * w, 0.18, 0.7),
     };
+    const crowded = places.length * resolved.thickness > 0.9 * (mount.gem.length + w);
     const draft = context.quality === 'draft';
     const setting = prongHead(context.kernel, mount, {
       thickness: resolved.thickness,
@@ -131,8 +132,8 @@ export const createProngSetting = defineOperation({
       setting,
       name: 'Prong head',
       role: 'head',
-      // V-prongs grow together at their feet on a narrow band.
-      handles: places.some(({ kind }) => kind === 'v') ? undefined : setting.handles,
+      // V-prongs grow together at their feet on a narrow band, and thick ones side by side.
+      handles: places.some(({ kind }) => kind === 'v') || crowded ? undefined : setting.handles,
       resolved: { ...resolved, height: -setting.base },
     });
   },

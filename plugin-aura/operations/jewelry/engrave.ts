@@ -9,6 +9,10 @@ import { type BuiltPart, defineOperation } from '../define.ts';
 import type { Result } from '../part.ts';
 import { solidOf } from '../parts.ts';
 
+/** How deep letters may always be cut, mm, and else how many times as deep as their strokes are wide: deeper ones leave slivers that do not cast. */
+const SHALLOW = 0.5;
+const DEEPEST = 3;
+
 /**
  * Text cut into a ring, inside or outside, or into the face of a signet head; what is engraved is consumed and comes back, its stones
  * with it. Castable letters are 0.3 to 0.5 mm deep and no narrower (jewelry.md 5.1).
@@ -80,6 +84,12 @@ export const engrave = defineOperation({
     };
     const { region, height, depth, tool } =
       side === 'face' ? onFace(ring, values, lettering) : onBand(ring, { ...values, side }, lettering);
+    const deepest = Math.max(SHALLOW, DEEPEST * strokeOf(region));
+    if (depth > deepest)
+      throw new CannotBuild(
+        `Letters ${height.toFixed(1)} mm high have strokes too fine to be cut ${depth} mm deep: ${deepest.toFixed(1)} mm at most.`,
+        'depth',
+      );
     const metal = ring.parts.find((part) => part.solid && part.class !== 'gem' && part.class !== 'cutter');
     if (!metal?.solid) throw new CannotBuild('There is no metal to engrave.');
     const rest = ring.parts
