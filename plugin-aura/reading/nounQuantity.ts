@@ -61,6 +61,12 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
       return at + 1;
     }
     default: {
+      const so = phrase.count === undefined ? countedHoles(items, at) : undefined;
+      if (so) {
+        phrase.count = { value: so.count, from: at, to: at + 1 };
+        phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: so.size }], from: at, to: at + 1 });
+        return at + 1;
+      }
       const measure = readMeasure(items, at, 'lengths');
       if (!measure) return undefined;
       const end = skipHyphen(items, measure.end);
@@ -71,6 +77,15 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
       return end;
     }
   }
+}
+
+/** "6 x 14 mm holes": so many of that size. */
+function countedHoles(items: readonly Item[], at: number): { count: number; size: number } | undefined {
+  const { quantity, words } = items[at]!;
+  const noun = items[at + 1];
+  if (quantity?.kind !== 'sizes' || quantity.extents.length !== 2 || noun?.key !== 'hole' || !noun.plural) return undefined;
+  const count = Number(/^(\d{1,2})\s*[x×]\s*\d/i.exec(words)?.[1]);
+  return count > 1 && count <= 40 ? { count, size: quantity.extents[1]!.value } : undefined;
 }
 
 /** Whether nothing but a material stands there, whatever part of something may be called so too. */

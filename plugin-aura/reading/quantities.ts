@@ -102,7 +102,8 @@ export function leadsToSize(tokens: readonly Token[], at: number): boolean {
   if (!ends || /^an?$/.test(textAt(tokens, at - 2))) return false;
   return !tokens.some(
     ({ text, glued }, k) =>
-      INCHES.test(text) ||
+      // a slab stands on feet that are none of length
+      (INCHES.test(text) && (text !== 'feet' || tokens[k - 1]?.kind === 'number')) ||
       (/^["”″]$/.test(text) && glued) ||
       (text === 'in' && k !== at && AFTER_INCH.test(textAt(tokens, k + 1)) && !SIZE_NOUN.test(textAt(tokens, k + 1))),
   );

@@ -186,7 +186,9 @@ function besideOf(part: BriefThing, owner: BriefThing, solid: Start, on: Frame, 
     (fact) => fact.kind === 'pattern' && fact.spacing !== undefined,
   );
   const spacing = said?.kind === 'pattern' ? said.spacing : undefined;
-  const centre = tidy(spacing ?? solid.size[0] + (lengthOf(bridge) ?? (bridge ? solid.size[0] : 0)));
+  // "40 apart" is what lies between them, "100 between the centres" is not
+  const gap = said !== undefined && /apart/.test(said.words) ? solid.size[0] : 0;
+  const centre = tidy(spacing !== undefined ? spacing + gap : solid.size[0] + (lengthOf(bridge) ?? (bridge ? solid.size[0] : 0)));
   put(part, solid, on, [{ face: 'center', flush: [], off: [centre, 0, 0] }], walk);
   if (said) said.outcome ??= { operation: idIn(walk, part), param: 'at' };
 }

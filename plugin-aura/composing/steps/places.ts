@@ -80,8 +80,26 @@ export function spotsOf(part: BriefThing, on: Frame, size: Vec3): Spot[] {
       off: [((k % columns) - (columns - 1) / 2) * pitch, 0, (Math.floor(k / columns) - (rows - 1) / 2) * pitch] as Vec3,
     }));
   }
+  const corner = plain.find((words) => / corner$/.test(words) && words !== 'each corner');
+  if (corner) {
+    const [sx, sz] = [/left/.test(corner) ? -1 : 1, /back/.test(corner) ? -1 : 1] as const;
+    const inset = off[0]?.distance;
+    if (inset === undefined) return [edgeSpot([sx < 0 ? 'left' : 'right', sz < 0 ? 'back' : 'front'])];
+    const { off: middle } = at(sx, sz, inset);
+    return [{ face: top, flush: [], off: middle }];
+  }
   const edges = plain.filter((words) => / edge$/.test(words) && words !== 'each edge');
-  if (plain.includes('each edge')) return [at(-1, 0), at(1, 0), at(0, -1, undefined, top, 90), at(0, 1, undefined, top, 90)];
+  if (plain.includes('each edge'))
+    return [-1, 1].flatMap((sign): Spot[] => [
+      at(0, sign),
+      {
+        face: top,
+        flush: [],
+        off: [sign * (X / 2 - z / 2), 0, 0],
+        text: [`= ${sign < 0 ? '-' : ''}(0.5 * ${on.id}.size_x - 0.5 * {own}.size_z)`, 0, 0],
+        turn: 90,
+      },
+    ]);
   if (edges.length > 1) return edges.map((words) => edgeSpot(sidesOf(words)));
   if (edges[0]) {
     const sides = sidesOf(edges[0]);

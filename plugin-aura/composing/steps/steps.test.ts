@@ -40,6 +40,12 @@ describe('steps', () => {
     ['a 70 mm cube minus a cylinder of 30 mm diameter through its middle', 343_000 - 15_750 * PI, [70, 70, 70]],
     ['a cross of two bars 100 x 20 x 20 at right angles, centred on each other', 72_000, [100, 20, 100]],
     ['three discs stacked: the bottom one 60 in diameter and 10 thick, the top one 20 and 10 thick', 10_000 * PI, [60, 20, 60]],
+    [
+      'a ring 60 outside, 40 inside, 15 high, with three 5 mm holes through the wall from the side',
+      PI * (7_500 - 3 * 6.25 * 10),
+      [60, 15, 60],
+    ],
+    ['take a 100 x 50 x 30 block and cut a step 40 long and 15 high off the right end', 120_000, [100, 30, 50]],
     ['block 80 x 40 x 30 with a 10 mm chamfer on the top right edge', 94_000, [80, 30, 40]],
   ])('%s', async (prompt, volume, size) => {
     const built = await made(prompt);

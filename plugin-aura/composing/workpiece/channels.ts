@@ -12,9 +12,35 @@ const ALONG = /^lengthwise$/;
 /** What a slot without a depth goes through, thick as it may be. */
 const PLATE = /(^| )(plate|sheet|panel|strip|bracket)$/;
 
+const CROSSED = /^(cross|cross shaped|plus shaped)$/;
+
+/** A groove in the form of a cross: one along and one across. */
+function makeCross(part: BriefThing, work: Work, owner?: readonly Site[]): void {
+  const way = (adjective: string): BriefThing => ({
+    ...part,
+    id: adjective === 'lengthwise' ? part.id : `${part.id}_across`,
+    facts: [
+      ...part.facts.filter((fact) => !(fact.kind === 'adjective' && CROSSED.test(fact.adjective))).map((fact) => ({ ...fact })),
+      { kind: 'adjective', adjective, words: part.words },
+    ],
+  });
+  const along = way('lengthwise');
+  makeSlot(along, work, owner);
+  makeSlot(way('crosswise'), work, owner);
+  if (along.outcome) part.outcome = along.outcome;
+  let measured = 0;
+  for (const fact of part.facts)
+    if (fact.kind === 'adjective') fact.outcome ??= along.outcome ?? { operation: work.body.made.id };
+    else fact.outcome = along.facts.filter(({ kind }) => kind !== 'adjective')[measured++]?.outcome ?? { operation: work.body.made.id };
+}
+
 /** Slots, and grooves of what has flat sides: rounded at their ends, or open ones that run through from side to side. */
 export function makeSlot(part: BriefThing, work: Work, owner?: readonly Site[]): void {
   const { body, context } = work;
+  if (has(part, CROSSED) && part.count === 1) {
+    makeCross(part, work, owner);
+    return;
+  }
   if (has(part, /^(v shaped|v|vee)$/)) {
     makeVee(part, work);
     return;
@@ -113,7 +139,9 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
   const said = positionsOf(part)
     .map(({ at }) => at)
     .join(' ');
-  const [site] = siteOf(part, body, owner);
+  // a step is cut down from above, whichever end it is at
+  const above = part.noun === 'step' && !body.round && !/\bbottom\b/.test(said) && faceSite(body.own.min, body.own.max, 'top');
+  const [site] = above && !owner ? [above] : siteOf(part, body, owner);
   if (!site) return;
   if (
     site.round &&

@@ -10,6 +10,7 @@ import { makeBody } from './body.ts';
 import { makeNotch, makeSlot } from './channels.ts';
 import { makeHole, makePocket } from './cuts.ts';
 import { makeRingGroove } from './grooves.ts';
+import { isRadial, makeRadial } from './radial.ts';
 import { isRaised, makeRaised, type Raised } from './raised.ts';
 import type { Body, Site } from './shape.ts';
 import { planeOf, sketchedBody } from './sketched.ts';
@@ -149,7 +150,8 @@ function cut(part: BriefThing, work: Work, owner?: readonly Site[]): void {
   const { body, context } = work;
   switch (part.noun) {
     case 'hole':
-      makeHole(part, work, owner);
+      if (isRadial(part, work)) makeRadial(part, work);
+      else makeHole(part, work, owner);
       return;
     case 'pocket':
     case 'cutout':

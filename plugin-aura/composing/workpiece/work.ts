@@ -69,7 +69,7 @@ export function combined(
   work: Work,
   part: BriefThing,
   op: 'union' | 'difference',
-  tool: { op: string; params: Record<string, unknown>; at: Record<string, unknown> },
+  tool: { op: string; params: Record<string, unknown>; at?: Record<string, unknown>; inputs?: string[] },
   suffix = '',
 ): string {
   const { body, context } = work;

@@ -10,9 +10,11 @@ import { CUT, type Step } from './step.ts';
 export abstract class NounSteps extends StepState {
   /** "another one on the right side": the same again, elsewhere. */
   protected another(i: number): number {
+    // "on the back another one": where it goes was said before
+    const end = this.ahead.places.length > 0 ? '|[,.;] |$' : '';
     const length = this.matches(
       i,
-      /^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through )/,
+      new RegExp(`^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through ${end})`),
     );
     const last = this.last;
     if (length === 0 || !last) return 0;
@@ -33,21 +35,26 @@ export abstract class NounSteps extends StepState {
 
   /** A step that only the title named: "90 x 30 x 10, on it 60 x 30 x 10", "the bottom one 60 in diameter". */
   protected unnamed(i: number): number {
-    if (this.named === undefined) return 0;
-    const one = this.matches(
+    const like = this.steps.findLast(({ way }) => way === 'body');
+    const called = this.matches(
       i,
-      /^(?:the|an?) (?:bottom|lower|lowest|middle|top|upper|uppermost|first|second|third|fourth|last|other|next) # /,
+      this.named === undefined
+        ? /^(?:the|an?) (?:second|third|fourth|next|last) (?=#|of |with |measuring )/
+        : /^(?:the|an?) (?:bottom|lower|lowest|middle|top|upper|uppermost|first|second|third|fourth|last|other|next) (?=#|of |with )/,
     );
+    if (this.named === undefined && (!like || called === 0)) return 0;
+    const one = called > 0 && this.worded(i + called) && this.value(i + called) === 1 ? called + 1 : called;
     const sizes = one > 0 ? undefined : sizeAt(this.pieces, this.tokens, i);
     const fresh = sizes !== undefined && sizes.facts.length > 1 && (this.steps.length === 0 || this.ahead.places.length > 0);
     if (one === 0 && !fresh) return 0;
-    const { word } = wordAt(this.tokens, this.named)!;
+    const word = this.named === undefined ? { noun: like!.node.noun, shape: like!.shape } : wordAt(this.tokens, this.named)!.word;
+    const says = 'says' in word ? word.says : undefined;
     const entry = this.lexicon.byOp.get(OPS[word.shape ?? 'box'] ?? '');
     if (!entry) return 0;
     const node = this.node(word.noun, this.steps.length === 0 ? 'thing' : 'part', i, Math.max(one, sizes?.length ?? 0));
     node.entry = entry;
     const step: Step = { node, name: word.noun, shape: word.shape ?? 'box', way: 'body', placed: false };
-    if (word.says) this.say(step, { kind: 'adjective', adjective: word.says }, this.named, 1);
+    if (says && this.named !== undefined) this.say(step, { kind: 'adjective', adjective: says }, this.named, 1);
     for (const fact of sizes?.facts ?? []) this.say(step, fact, i, sizes!.length);
     if (one > 0 && this.steps.length > 0 && this.ahead.places.length === 0)
       this.ahead.places.push({ facts: [{ kind: 'position', at: 'top' }], length: 0, of: 'it' });

@@ -45,6 +45,7 @@ const rule = (pattern: string, read: Rule['read']): Rule => ({ pattern: new RegE
 const many = (words: string): boolean => /\b(?:each|both|all|every|either|#)\b|#/.test(words);
 
 const RULES: readonly Rule[] = [
+  rule(`(?:at|on) (?:mid|half|middle) height|^(?:halfway|half way) up`, () => ({ facts: [position('center')] })),
   rule(`centered on each other`, () => ({ facts: [position('center')] })),
   // "10 from the left and 15 from the bottom edge", "10 from the edges", "10 in from each side"
   rule(
@@ -65,6 +66,10 @@ const RULES: readonly Rule[] = [
       facts: [position(`flush ${plain(side!)}`)],
     }),
   ),
+  rule(`(?:on|at|in|near) (?:the |its )((?:${SIDE} )+)corner${OF}`, ([words, sides]) => ({
+    facts: [position(`${sidesIn(sides!).join(' ')} corner`)],
+    of: refIn(words.trim()),
+  })),
   rule(`${AT} ${DET}(?:# )?corner${OF}`, ([words]) => ({ facts: [position('each corner')], of: refIn(words.trim()) })),
   rule(`${AT} ${DET}((?:(?:# )?${SIDE} (?:and )?(?:the )?)*)(edge|rim)${OF}`, ([words, said]) => {
     const sides = sidesIn(said ?? '');

@@ -110,6 +110,11 @@ class StepReader extends NounSteps {
     }
     const size = this.size(i);
     if (size > 0) return size;
+    const wall = this.last?.way === 'feature' && !this.referred('the wall') ? this.matches(i, /^through (?:the|its) wall /) : 0;
+    if (wall > 0) {
+      this.say(this.last!, { kind: 'adjective', adjective: 'through' }, i, wall);
+      return wall;
+    }
     const place = placePhraseAt(this.tokens, i, this.value);
     if (place) return this.place(place, i);
     if (/^(?:standing|upright|vertical|vertically|lying|flat|horizontal|horizontally) $/.test(`${token} `) && this.last) {
@@ -203,7 +208,7 @@ function settleSize({ node, shape, way }: Step): void {
 const JEWEL = /\b(?:gold|silver|platinum|diamond|sapphire|ruby|emerald|gem|stone|ct|carat|jewel\w*)\b/i;
 
 /** Pieces that are made whole, with flanges and all, by their own names. */
-const OF_A_STANDARD = /^(bushing|washer|sleeve|spacer|collar|shim|gasket|flange)$/;
+const OF_A_STANDARD = /^(shelf|bushing|washer|sleeve|spacer|collar|shim|gasket|flange)$/;
 
 export interface StepsRead {
   brief: Brief;

@@ -27,6 +27,7 @@ export const OPS: Readonly<Partial<Record<Shape, string>>> = {
 export const MORE: Readonly<Record<string, [Shape, string?]>> = {
   tower: ['box'],
   foot: ['box'],
+  shelf: ['box'],
   rib: ['wedge'],
   gusset: ['wedge'],
   leg: ['box'],
