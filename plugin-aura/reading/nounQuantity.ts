@@ -64,7 +64,11 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
       const so = phrase.count === undefined ? countedHoles(items, at) : undefined;
       if (so) {
         phrase.count = { value: so.count, from: at, to: at + 1 };
-        phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: so.size }], from: at, to: at + 1 });
+        phrase.measures.push({
+          facts: [{ kind: 'measure', dimension: 'size', value: so.size, ...(so.unit === undefined ? {} : { unit: so.unit }) }],
+          from: at,
+          to: at + 1,
+        });
         return at + 1;
       }
       const measure = readMeasure(items, at, 'lengths');
@@ -80,12 +84,13 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
 }
 
 /** "6 x 14 mm holes": so many of that size. */
-function countedHoles(items: readonly Item[], at: number): { count: number; size: number } | undefined {
+function countedHoles(items: readonly Item[], at: number): { count: number; size: number; unit?: string | undefined } | undefined {
   const { quantity, words } = items[at]!;
   const noun = items[at + 1];
   if (quantity?.kind !== 'sizes' || quantity.extents.length !== 2 || noun?.key !== 'hole' || !noun.plural) return undefined;
   const count = Number(/^(\d{1,2})\s*[x×]\s*\d/i.exec(words)?.[1]);
-  return count > 1 && count <= 40 ? { count, size: quantity.extents[1]!.value } : undefined;
+  const { value: size, unit } = quantity.extents[1]!;
+  return count > 1 && count <= 40 ? { count, size, unit } : undefined;
 }
 
 /** Whether nothing but a material stands there, whatever part of something may be called so too. */
