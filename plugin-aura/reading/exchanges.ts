@@ -84,6 +84,8 @@ function stoneMade(rest: string, { how, subject, value }: Wish, words: Stretches
   const isRow = [...words.brief.things].some(({ parts, count }) => count > 1 || parts.some((part) => part.count > 2));
   const [what, gem] = inMiddle && isRow ? ['the middle stone', inMiddle[1]!] : made;
   if (what === undefined || gem === undefined || !words.isGem(gem.replace(/^an? /i, ''))) return undefined;
+  const isOne = /^the (?:stone|gem|[a-z]+)$/i.test(what) && (/^the (?:stone|gem)$/i.test(what) || words.isGem(what.replace(/^the /i, '')));
+  if (isOne && !isRow && / an? [a-z ]+$/i.test(rest)) return `swap ${what} for a ${gem.replace(/^an? /i, '')}`;
   const [, which] =
     /^(?:the|its|only the|just the) (middle|cent(?:er|re)|central|left|right|first|second|third|fourth|fifth|last) (?:one|stone|gem|[a-z]+)$/i.exec(
       what,
@@ -128,6 +130,8 @@ function numbers({ gone, come }: Pair, target: string | undefined, words: Stretc
     const part = words.named(sized);
     if (part !== undefined) return `make ${part} ${size}`;
   }
+  const stone = /^an? (\d+(?:[.,]\d+)? ?(?:ct|carats?)) ([a-z]+)$/i.exec(come);
+  if (stone && /carat|ct/i.test(gone) && words.named(stone[2]!) !== undefined) return `make the ${stone[2]!} ${stone[1]!}`;
   // "78 cm instead of 72": whatever was said to be 72
   const bare = ONE_LENGTH.exec(come)?.[1];
   const was = /^(\d+(?:[.,]\d+)?) ?(mm|cm|m|in|inch(?:es)?)?$/i.exec(gone);

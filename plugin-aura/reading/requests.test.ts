@@ -18,6 +18,8 @@ describe('the frame of a wish', () => {
     ['a mug with a lid', 'it needs a spout', 'add a spout'],
     ['a box 60 mm long', '80 mm instead of 60', 'make it 80 mm long'],
     ['a box 60 mm long', 'give the edges a 2 mm chamfer', 'chamfer the edges 2 mm'],
+    ['a plate with four holes', 'another hole dead centre, 20 mm', 'add a 20 mm hole in the middle'],
+    ['a table with four chairs', 'make one chair red', 'make one of the chairs red'],
     // what changes nothing, and what is an order already
     ['a table with four legs', 'make the legs thicker', 'make the legs thicker'],
     ['a table with four legs', 'remove one leg', 'remove one leg'],

@@ -17,7 +17,7 @@ const TAIL =
   /(?:[\s,]+(?:please|thanks|thank you|this time|after all|for a change|then|if (?:you can|possible)|i think|though|would be (?:good|nice|great|lovely)))*[\s.!?]*$/i;
 /** "could you", "can we", "let's": what follows is an order. */
 const ASKED =
-  /^(?:(?:can|could|would|will) (?:you|u|we|i)|let['’]?s|let us|why don['’]?t (?:you|we)|would it be possible to|is it possible to|i(?:['’]d| would)? (?:want|like) you to) (?:(?:please|maybe|just|perhaps|possibly|also|try to|have|see) )*(?=[a-z])/i;
+  /^(?:(?:can|could|would|will) (?:you|u|we|i)|let['’]?s|let us|why don['’]?t (?:you|we)|would it be possible to|is it possible to|i(?:['’]d| would)? (?:want|like) you to) (?:(?:please|maybe|just|perhaps|possibly|also|try to) )*(?=[a-z])/i;
 /** Who asks to be told or given something asks for no change. */
 const TELLS =
   /^(?:tell|say|explain|show|weigh|print|export|save|download|cast|calculate|know|check|help|hear|read|understand|see|share|send|undo|go back|afford|wear)\b/i;
@@ -73,7 +73,14 @@ function wishIn(text: string, words: Stretches): Wish {
   return { how: 'bare', subject: '', value: text };
 }
 
-const isSubject = (subject: string, words: Stretches): boolean => words.isWhole(subject) || words.named(subject) !== undefined;
+/** "the middle one": of whatever there are several. */
+const oneMeant = (subject: string): string | undefined =>
+  /^the (?:only )?(?:middle|left|right|first|second|third|fourth|fifth|last|top|bottom|upper|lower|front|back) one$/i.test(subject)
+    ? subject
+    : undefined;
+
+const isSubject = (subject: string, words: Stretches): boolean =>
+  words.isWhole(subject) || words.named(subject) !== undefined || oneMeant(subject) !== undefined;
 
 /** The instruction as a plain order; as it was said where no frame is known. */
 export function asOrder(said: string, lexicon: Lexicon, brief: Brief): string {
@@ -86,8 +93,14 @@ export function asOrder(said: string, lexicon: Lexicon, brief: Brief): string {
 }
 
 /** "a metre and a half tall": lengths that are said in words. */
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 const inFigures = (text: string): string =>
   text
+    .replace(/\b(twenty|thirty|forty|fifty|sixty)[- ](one|two|three|four|five|six|seven|eight|nine)\b/gi, (_, tens: string, ones: string) =>
+      String(TENS[tens.toLowerCase()]! + ONES.indexOf(ones.toLowerCase()) + 1),
+    )
     .replace(/\ba (met(?:re|er)|foot) and a half\b/gi, '1.5 $1')
     .replace(/\bhalf a (met(?:re|er)|foot)\b/gi, '0.5 $1')
     .replace(
@@ -97,10 +110,11 @@ const inFigures = (text: string): string =>
 
 function ordered(said: string, words: Stretches): string | undefined {
   const plain = inFigures(said.replace(/\s+/g, ' ').trim()).replace(LEAD, '').replace(TAIL, '');
-  const lead = ASKED.exec(plain)?.[0];
-  const rest = lead === undefined ? plain : plain.slice(lead.length);
+  const pointed = whichOne(plain, words);
+  const lead = ASKED.exec(pointed)?.[0];
+  const rest = lead === undefined ? pointed : pointed.slice(lead.length);
   if (rest === '' || (lead !== undefined && TELLS.test(rest))) return undefined;
-  const sized = sizing(rest, words) ?? (lead === undefined ? undefined : sizing(plain, words));
+  const sized = sizing(rest, words) ?? (lead === undefined ? undefined : sizing(pointed, words));
   if (sized !== undefined) return sized;
   const wish = wishIn(rest, words);
   const found =
@@ -115,8 +129,32 @@ function ordered(said: string, words: Stretches): string | undefined {
     framed(wish, words);
   if (found !== undefined) return found;
   // "could you narrow the band", "can you take it away": an order as it stands
-  return lead !== undefined && wish.how === 'bare' && words.startsWithVerb(rest) ? rest : undefined;
+  if (lead !== undefined && wish.how === 'bare' && words.startsWithVerb(rest)) return rest;
+  return pointed === plain ? undefined : pointed;
 }
+
+const WHICH =
+  /\bthe ([a-z]+) (?:in the (middle|cent(?:er|re))|(?:on|at) the (left|right|top|bottom)(?: side)?)(?= (?!of\b|and\b|side\b)[a-z])/gi;
+const MOVES = /^(?:(?:please|can you|could you|i want you to) )*(?:put|move|place|stand|set|shift|add|lay|hang|swap the places)\b/i;
+
+/** "the vase on the left", "the one in the middle", "the left-hand door": as it is told from the others. */
+function whichOne(text: string, words: Stretches): string {
+  const plain = text
+    .replace(/\b(left|right)[- ]hand(?= [a-z])/gi, '$1')
+    .replace(/\b(the) (?:cent(?:er|re)|central) (?=(one|[a-z]+)\b)/gi, (found, the: string, noun: string) =>
+      noun === 'one' || isOneOfSeveral(noun, words) ? `${the} middle ` : found,
+    );
+  if (MOVES.test(plain)) return plain;
+  return plain.replace(WHICH, (found, noun: string, middle?: string, side?: string) =>
+    noun === 'one' || isOneOfSeveral(noun, words) ? `the ${middle === undefined ? side! : 'middle'} ${noun}` : found,
+  );
+}
+
+/** Whether a design has several of a noun. */
+const isOneOfSeveral = (noun: string, words: Stretches): boolean => {
+  const said = words.said(noun);
+  return said !== undefined && said.count > 1;
+};
 
 const PROPERTY =
   /^(?:(?:set|change|make|switch|turn|alter) )?(?:the |its )?(?:(.+?)(?:['’]s)? )?(cut|shape|metal|material|colou?r|finish|wood|fabric)(?: of (.+?))?(?: (?:to|is|should be|must be|needs to be|shall be)|:| =) ?(?:an? )?(.+)$/i;
@@ -136,6 +174,8 @@ function property(text: string, words: Stretches): string | undefined {
 /** "set the opal in a bezel", "surround the stone with a halo", "hang it from a chain": what is done with a jewel, by what is added to it. */
 function ofJewels(text: string, { how, value }: Wish, words: Stretches): string | undefined {
   if (!words.isJewel) return undefined;
+  const letters = lettering(text);
+  if (letters !== undefined) return letters;
   const weight = /^(.+?) (?:(?:should|must|has to|needs to) )?weigh (\d.*)$/i.exec(text);
   if (weight && words.named(weight[1]!) !== undefined) return `make ${words.named(weight[1]!)!} ${weight[2]!}`;
   if (
@@ -168,6 +208,29 @@ function ofJewels(text: string, { how, value }: Wish, words: Stretches): string 
   return `make the head ${/^(?:prong|claw)/i.test(into) ? 'prong' : 'bezel'} set`;
 }
 
+const LETTERS = String.raw`(?:(?:the |an? )?(?:letters?|initials?|monogram) )?(?:an? )?([A-Z](?:[A-Z&.+]|(?: & )){0,4})`;
+const ON = String.raw`(?: (?:on|in|into|onto|to) (?:the |its )?((?:signet |ring )?(?:face|front|top|back|inside|outside|lid|band)))`;
+const ENGRAVED: readonly RegExp[] = [
+  new RegExp(`(?:^|\\b(?:add|with|want|needs?|have|put|get) )${LETTERS}(?:,)? engrav(?:ed|ing)${ON}?$`),
+  new RegExp(`(?:^|\\b(?:add|with|want|needs?|have|put|get) )(?:an? |the )?engraved ${LETTERS}${ON}?$`),
+  new RegExp(`^(?:carve|etch|inscribe|cut|engrave) ${LETTERS}${ON}?$`),
+  new RegExp(`^(?:put|add) ${LETTERS}${ON}(?:,? engraved)$`),
+  new RegExp(`${LETTERS} be engraved${ON}?$`),
+];
+
+/** "M engraved on the face", "engrave the face with an M". */
+function lettering(text: string): string | undefined {
+  const face = new RegExp(`^(?:engrave|carve|inscribe) (?:the |its )?([a-z]+) with ${LETTERS}$`).exec(text);
+  if (face) return `engrave the letter ${face[2]!} on the ${face[1]!}`;
+  const asked = /^(?:the|its) ([a-z]+) (?:needs|should have|could have) /.exec(text)?.[1];
+  for (const pattern of ENGRAVED) {
+    const found = pattern.exec(text);
+    if (found)
+      return `engrave the letter ${found[1]!}${(found[2] ?? asked) === undefined ? '' : ` on the ${(found[2] ?? asked)!.replace(/^(?:signet|ring) /, '')}`}`;
+  }
+  return undefined;
+}
+
 const SOME = '(?:an?|one|two|three|four|five|six|some|another)';
 const AT = '(?:under|underneath|beneath|below|on top of|on|onto|in|inside|next to|beside|behind|in front of|above|over|at the foot of)';
 const BROUGHT = new RegExp(`^(${SOME} (?:[a-z]+ ){0,3}?[a-z]+) ${AT} ((?:the|its) .+|it)$`, 'i');
@@ -193,7 +256,7 @@ function bringing({ how, value }: Wish, rest: string, words: Stretches): string 
 /** The wish without its frame. */
 function framed({ how, subject, value }: Wish, words: Stretches): string | undefined {
   const whole = words.isWhole(subject);
-  const target = whole ? 'it' : (words.named(subject) ?? 'it');
+  const target = whole ? 'it' : (words.named(subject) ?? oneMeant(subject) ?? 'it');
   if (how === 'be') {
     for (const [pattern, order] of PASSIVE) {
       const found = pattern.exec(value);
@@ -213,6 +276,8 @@ function framed({ how, subject, value }: Wish, words: Stretches): string | undef
     if (/^an? [a-z]+ of \d/i.test(value)) return `give ${target} ${value}`;
     if (/^(?:(?:one|two|three|four|a|some|\d+) )?(?:more|fewer|less|another|extra)\b/i.test(value)) return value;
     if (words.isLook(value)) return `make ${target} ${value}`;
+    // "a slightly narrower band": the one that is there
+    if (/^an? (?:(?:slightly|much|a bit|a little|bit|little) )*[a-z]+er [a-z]+/i.test(value)) return value;
     return whole || words.isGem(subject.replace(/^(?:the|its) /i, '')) ? `add ${value}` : `give ${target} ${value}`;
   }
   if (how === 'choice') {

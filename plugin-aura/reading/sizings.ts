@@ -16,6 +16,27 @@ const ALONG: Readonly<Record<string, string>> = { thickness: 'thick', width: 'wi
 const LONG_NOUN = new RegExp(`^(?:an? )?(${ANY_LENGTH}) ([a-z]+)$`, 'i');
 const NOUN_OF_LENGTH = new RegExp(`^([a-z]+) (?:of )?(${ANY_LENGTH}(?: (?:in )?(?:diameter|across|wide|tall|high|long))?)$`, 'i');
 
+const PUT_STONE = new RegExp(`^(?:put in|use|set) an? (${ANY_LENGTH}|\\d+(?:[.,]\\d+)? ?(?:ct|carats?)) ([a-z]+)$`, 'i');
+
+const AROUND_INSET =
+  /\b(?:i|we|want|put|place|move|set|change|go|make|have|be|sit|can|could|should|you|please|to|the|all|its|each|every|of|for|at|with|by|from|off|form|holes?|edges?|distance|now|in)\b/gi;
+
+/** "set the edge distance of the holes to 15 mm", "15 mm from the edges for the holes". */
+function fromEdges(text: string): string | undefined {
+  const plain = text.replace(/,? (?:instead of|rather than|not) \d+(?:[.,]\d+)?(?: ?(?:mm|cm))?\b/i, '');
+  const [length, more] = plain.match(new RegExp(ANY_LENGTH, 'gi')) ?? [];
+  if (length === undefined || more !== undefined || !/\bedges?\b/i.test(plain) || !/\b(?:from|off|distance)\b/i.test(plain))
+    return undefined;
+  if (
+    plain
+      .replace(length, ' ')
+      .replace(AROUND_INSET, ' ')
+      .replace(/[\s,.:-]+/g, '') !== ''
+  )
+    return undefined;
+  return /\bholes?\b/i.test(plain) ? `holes ${length} from the edges` : undefined;
+}
+
 /** "2 mm for the band thickness", "give the band 2 mm of thickness", "30 mm hoops" of hoops: of a side, or of the whole by its name. */
 function ofSide(text: string, words: Stretches): string | undefined {
   const side = OF_SIDE_TO.exec(text);
@@ -23,20 +44,50 @@ function ofSide(text: string, words: Stretches): string | undefined {
   const given = GIVEN_SIDE.exec(text);
   if (given) return `make ${given[1]!} ${given[2]!} ${ALONG[given[3]!.toLowerCase()]!}`;
   const long = LONG_NOUN.exec(text);
-  if (long && isPlural(long[2]!) && words.isWhole(`the ${long[2]!}`)) return `make the ${long[2]!} ${long[1]!}`;
+  if (long && isPlural(long[2]!) && words.isWhole(`the ${long[2]!}`))
+    return `make the ${long[2]!} ${long[1]!}${words.isJewel ? ' in diameter' : ''}`;
   const noun = NOUN_OF_LENGTH.exec(text);
-  if (noun && isPlural(noun[1]!) && words.isWhole(`the ${noun[1]!}`)) return `make the ${noun[1]!} ${noun[2]!}`;
-  return undefined;
+  if (noun && isPlural(noun[1]!) && words.isWhole(`the ${noun[1]!}`))
+    return `make the ${noun[1]!} ${noun[2]!.replace(/ across$/i, ' in diameter')}`;
+  const put = PUT_STONE.exec(text);
+  if (put && words.isStoned && words.said(put[2]!) !== undefined) return `make the ${put[2]!} ${put[1]!}`;
+  return fromEdges(text);
 }
 
 export const sizing = (text: string, words: Stretches): string | undefined =>
   ringSize(text, words) ??
+  holeMore(text) ??
+  anyOne(text, words) ??
   counting(text, words) ??
   edges(text) ??
   spacing(text, words) ??
   comparing(text, words) ??
   comingTo(text, words) ??
   ofSide(text, words);
+
+const HOLE_MORE = new RegExp(
+  `^(?:(?:add|drill|put|make|cut) )?(?:another|one more|an extra|an additional) hole,? (?:in|at|through)? ?(?:the )?(?:dead |very )?(?:middle|cent(?:er|re)),? (?:of |with |diameter |dia )*(${ANY_LENGTH}|\\d+)(?: (?:in )?(?:diameter|across|wide))?$`,
+  'i',
+);
+
+/** "another hole dead centre, 20 mm": one of its own size. */
+function holeMore(text: string): string | undefined {
+  const size = HOLE_MORE.exec(text)?.[1];
+  return size === undefined ? undefined : `add a ${/\d$/.test(size) ? `${size} mm` : size} hole in the middle`;
+}
+
+const ONE_MADE = /^(?:make|paint|turn|colou?r|have) one ([a-z]+) ([a-z]+(?: [a-z]+)?)$/i;
+const ONE_WITH = /^(?:just |only )?one ([a-z]+) ([a-z]+)$/i;
+
+/** "make one chair red", "one red chair" of six: any of them, and no new one. */
+function anyOne(text: string, words: Stretches): string | undefined {
+  const made = ONE_MADE.exec(text);
+  const bare = ONE_WITH.exec(text);
+  const [noun, look] = made ? [made[1]!, made[2]!] : bare ? [bare[2]!, bare[1]!] : [];
+  if (noun === undefined || look === undefined || !words.isLook(look)) return undefined;
+  const said = words.said(noun);
+  return said !== undefined && said.count > 1 ? `make one of the ${many(noun)} ${look}` : undefined;
+}
 
 /** Words around a ring size that say no more than that it shall have it. */
 const AROUND_SIZE =
@@ -151,10 +202,14 @@ const AROUND_SPACING =
   /\b(?:i|we|want|give|put|place|make|move|set|space|spaced|leave|have|get|be|need|needs|should|must|can|could|you|please|to|the|all|its|of|an?|with|by|at|it|them|change|go|adjust|alter|spacing|pitch|gap|distance|between|apart|from|each|other|one|another|and|next|centres?|centers?|now|in)\b/gi;
 const SPACED = /\b(?:spacing|spaced?|pitch|gap|distance|between|apart|from each other|from one to the next|to the next)\b/i;
 
+/** "wider apart, 40 cm": what it comes to. */
+const FURTHER = /\b(?:wider|further|farther|closer) (?:apart|together), (?:say |about )?/i;
+
 /** "set the hole spacing to 40 mm", "40 mm between the holes", "space the posts at 3 m": how far from one to the next. */
 function spacing(text: string, words: Stretches): string | undefined {
-  if (!SPACED.test(text) || /\b(?:edges?|further|closer|more|less|wider|nearer|tighter)\b/i.test(text)) return undefined;
-  const plain = text.replace(/,? (?:instead of|rather than|not) \d+(?:[.,]\d+)?(?: ?(?:mm|cm|m))?\b/i, '');
+  if (!SPACED.test(text) || /\b(?:edges?|further|closer|more|less|wider|nearer|tighter)\b/i.test(text.replace(FURTHER, 'apart ')))
+    return undefined;
+  const plain = text.replace(/,? (?:instead of|rather than|not) \d+(?:[.,]\d+)?(?: ?(?:mm|cm|m))?\b/i, '').replace(FURTHER, 'apart ');
   const lengths = plain.match(new RegExp(LENGTH, 'gi')) ?? [];
   const [length] = lengths;
   if (length === undefined || lengths.length > 1) return undefined;
@@ -163,7 +218,7 @@ function spacing(text: string, words: Stretches): string | undefined {
     .replace(AROUND_SPACING, ' ')
     .replace(/[\s,.:=-]+/g, ' ')
     .trim();
-  if (left === '') return plain === text && /\bapart$/i.test(text) ? undefined : `make them ${length} apart`;
+  if (left === '') return plain === text && /^(?!space)\b.*\bapart$/i.test(text) ? undefined : `make them ${length} apart`;
   const nouns = left.replace(/^(?:two|three|four|five|six|\d+) /i, '');
   const [noun] = nouns.split(' ');
   // "bead … bead": named twice in "between one bead and the next"

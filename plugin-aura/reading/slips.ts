@@ -11,7 +11,7 @@ import { readItems } from './readItems.ts';
  */
 
 const ORDERS =
-  'please change make remove replace instead without with would could should want need give add take turn move swap switch engrave there their the and this that each other both middle left right than rather from more less fewer bigger smaller larger taller wider thicker thinner longer shorter higher lower narrower deeper carat carats size width height length thickness diameter radius apart between behind front colour color round oval square gold silver oak red blue green black white brown brass steel glass three four five six seven eight nine ten twelve edges corners holes'.split(
+  'please change make remove replace instead without with would could should want need give add take turn move swap switch engrave there their the and this that each other both middle left right than rather from more less fewer bigger smaller larger taller wider thicker thinner longer shorter higher lower narrower deeper carat carats size width height length thickness diameter radius apart between behind front colour color round oval square gold silver oak red blue green black white brown brass steel glass three four five six seven eight nine ten twelve edges corners holes teeth feet shelves'.split(
     ' ',
   );
 const KNOWN: ReadonlySet<string> = new Set([
@@ -36,16 +36,22 @@ function isOneOff(word: string, meant: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+const isSwap = (word: string, meant: string): boolean =>
+  word.length === meant.length && [...word].sort().join('') === [...meant].sort().join('');
+
 const VOWELS = /[aeiou]/g;
 
 /** Short words are taken for another only by a swap, a letter left out, or one vowel for another. */
 const isSure = (word: string, meant: string): boolean =>
   word.length >= 5 ||
   word.length < meant.length ||
-  [...word].sort().join('') === [...meant].sort().join('') ||
+  isSwap(word, meant) ||
   (word.length === meant.length && word.replace(VOWELS, '') === meant.replace(VOWELS, ''));
 
 function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  // letters that changed places are likelier than another letter
+  for (const candidate of candidates)
+    if (candidate[0] === word[0] && isSwap(word, candidate) && isOneOff(word, candidate)) return candidate;
   for (const candidate of candidates)
     if (candidate[0] === word[0] && candidate.length >= 3 && isOneOff(word, candidate) && isSure(word, candidate)) return candidate;
   return undefined;

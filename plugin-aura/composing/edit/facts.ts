@@ -55,10 +55,18 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
     return !clashes(old);
   });
   const clean = facts.map((fact) => {
-    const { outcome: _, ...rest } = fact;
+    const { outcome: _, ...rest } = asLaidOut(fact, thing);
     return structuredClone(rest) as Fact;
   });
   thing.facts = [...kept, ...clean].slice(-200);
+}
+
+/** "40 cm apart" of what stands in a grid says nothing of a row. */
+function asLaidOut(fact: Fact, thing: BriefThing): Fact {
+  if (fact.kind !== 'pattern' || fact.pattern !== 'row' || fact.spacing === undefined || /\b(?:row|line|side by side)\b/i.test(fact.words))
+    return fact;
+  const grid = thing.facts.find((old) => old.kind === 'pattern' && old.pattern === 'grid');
+  return grid?.kind === 'pattern' ? { ...fact, ...grid, spacing: fact.spacing, words: fact.words } : fact;
 }
 
 /** How long and how wide something is are two sides of it, though either said alone may mean the same one. */

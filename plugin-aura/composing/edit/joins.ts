@@ -8,6 +8,7 @@ import { gapOf, TOUCH } from './belonging.ts';
 import { type Bounds, extent, joined, middle } from './builtParts.ts';
 import { lostSize } from './kept.ts';
 import { notMeant } from './meant.ts';
+import { notSpokenOf } from './unspoken.ts';
 
 /**
  * The last look at a change, on what was built before and after it: what touched before touches after, and nothing is gone that nobody spoke
@@ -25,6 +26,8 @@ export function unsound(edits: readonly Edit[], words: string, was: Measured, no
   if ([was, now].some(({ problems = [] }) => problems.some(({ severity }) => severity === 'error'))) return undefined;
   const lost = lostSize(words, was, now);
   if (lost !== undefined) return lost;
+  const unspoken = notSpokenOf(edits, was, now);
+  if (unspoken !== undefined) return unspoken;
   // the metal of a jewel is one casting, whatever is set into it
   if (was.gems.length > 0 || now.gems.length > 0 || was.parts.some(({ role }) => role === 'casting')) return misset(edits, was, now);
   const kept = withoutNewcomers(was, now);
@@ -52,9 +55,10 @@ function onlyLooks(edits: readonly Edit[], was: Measured, now: Measured): string
   const [only, ...more] = edits;
   if (only?.kind !== 'replace' || more.length > 0 || only.by.op === undefined || was.parts.length !== now.parts.length) return undefined;
   const isStill = was.parts.every((part, k) => {
-    const { bounds, copies } = now.parts[k]!;
+    const { bounds, copies, volume_mm3: volume } = now.parts[k]!;
     return (
       copies === part.copies &&
+      Math.abs(volume - part.volume_mm3) <= 1e-3 * part.volume_mm3 &&
       AXES.every((axis) => bounds.min[axis] === part.bounds.min[axis] && bounds.max[axis] === part.bounds.max[axis])
     );
   });
