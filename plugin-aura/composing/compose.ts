@@ -4,13 +4,14 @@ import type { Plan, Requirement } from '../plan/plan.ts';
 import { assemble, isAssembly } from './assemblies.ts';
 import { makeBearer } from './bearers.ts';
 import { isGiven } from './briefOf.ts';
-import { putInside } from './contents.ts';
+import { isCurved, putInside } from './contents.ts';
 import type { Context, Made } from './context.ts';
 import { designTypeOf } from './designType.ts';
 import { Draft } from './draft.ts';
 import { type Edge, edgesOf, isTurned, orderOf, relationWords } from './edges.ts';
 import { valueAt } from './edit/values.ts';
 import { enclose } from './enclose.ts';
+import { sizeOf } from './featureTools.ts';
 import { anchorOfPart } from './geometry.ts';
 import { settleJewels } from './jewelry/index.ts';
 import { placementFor, shifted, stoodUp, towardSide } from './layout.ts';
@@ -217,9 +218,17 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (edge.relation === 'between') makeRoom(one, base, context);
   if (edge.relation === 'on') uncover(base, context);
   if (edge.relation === 'under') flowBelow(one, base, at, context);
-  if (rests !== undefined && at.touch === undefined && !base.open) at.offset = [0, rests, 0];
+  // in what is curved inside all of it comes down until it lies
+  if (rests !== undefined && isCurved(base) && one.definition?.op !== base.definition?.op)
+    Object.assign(at, { to: `${base.place}.top`, offset: [0, 0, 0], touch: '-y' });
+  else if (rests !== undefined && at.touch === undefined && !base.open) at.offset = [0, rests, 0];
   // one kind lies on the other
-  if (isInside && before && /_(heap|side_by_side)$/.test(before.place)) Object.assign(at, { to: `${before.place}.top`, offset: [0, 0, 0] });
+  if (isInside && before && /_(heap|side_by_side)$/.test(before.place)) {
+    Object.assign(at, { to: `${before.place}.top`, offset: [0, 0, 0] });
+    // what is smaller may fall between those below
+    const [[wide], [below]] = [sizeOf(one), sizeOf(before)];
+    if (at.touch !== undefined && !(wide !== undefined && below !== undefined && wide >= 0.9 * below)) delete at.touch;
+  }
   if (edge.relation === 'on') leaveRoom(thing, at, base, edges);
   const turned = draft.get(one.place)?.at?.rotate;
   const there = edge.relation === 'on' ? towardSide(thing, at, base) : at;

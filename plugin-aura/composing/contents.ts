@@ -32,6 +32,7 @@ function extentOf(made: Made): Extent | undefined {
 
 /** Names of what is curved from its floor to its rim, so that its floor is small. */
 const CURVED = /bowl|dish|plate|saucer|basin|pan/;
+export const isCurved = ({ definition, place, id }: Made): boolean => place === id && CURVED.test(definition?.op ?? '');
 /** What stands upright in a vessel, feet together and heads apart. */
 const UPRIGHT = 1.5;
 
@@ -67,7 +68,7 @@ export function putInside(thing: BriefThing, made: Made, base: Made, context: Co
     sideBySide(thing, made, count, context);
     return undefined;
   }
-  const curved = CURVED.test(base.definition?.op ?? '');
+  const curved = isCurved(base);
   const hollow: Hollow = { radius: 0.46 * Math.min(wide, deep), tall, floor: floorOf(base) ?? 0.06 * tall, curved };
   return heap(thing, made, hollow, full && !thing.counted ? fillOf(hollow, extent) : count, context);
 }

@@ -102,10 +102,16 @@ export function repeat(
       if (kind === 'pile' && LONG.test(thing.noun)) return whole('place', { at: pyramidOf(thing, count, made) });
       whole('place', { at: scattered(count, made, context.seed, kind === 'pile') });
       return;
-    case 'row':
-      whole('linear_array', { count: counted(), step: [step(pattern, size('x'), wide), 0, 0], centered: true });
+    case 'row': {
+      // what lies along X lies side by side
+      const along = LIES.test(thing.noun) ? [0, 0, step(pattern, size('z'), deep)] : [step(pattern, size('x'), wide), 0, 0];
+      whole('linear_array', { count: counted(), step: along, centered: true });
+    }
   }
 }
+
+/** What lies along X, many times as long as it is wide. */
+const LIES = /(^| )(pencil|pen|ballpoint|crayon|paintbrush|screwdriver|knife|drumstick|baguette|match|matchstick|ruler|wrench|spanner)$/;
 
 const WHOLES: Readonly<Record<FactOf<'pattern'>['pattern'], string>> = {
   row: 'row',

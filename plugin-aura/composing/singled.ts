@@ -81,6 +81,8 @@ export function alterMembers(thing: BriefThing, made: Made, { draft }: Context):
   const laid = thing.count;
   const counted = place?.params.count ?? laid;
   const isRow = place?.op === 'linear_array';
+  // where one is told by its number, the lowest and the highest of a stack are too
+  const isMixed = isRow && thing.parts.some((part) => isMemberOf(part, thing) && part.which!.from === 'order');
   // those that were altered stand behind the rest
   let order = Array.from({ length: laid }, (_, k) => k + 1);
   for (const part of thing.parts) {
@@ -89,8 +91,8 @@ export function alterMembers(thing: BriefThing, made: Made, { draft }: Context):
     const { only, from } = part.which!;
     const numbered = only.map((k) => (k < 0 ? laid + 1 + k : k));
     // along a row the left is where it begins
-    const meant = isRow && from === 'right' ? numbered.map((k) => laid + 1 - k) : numbered;
-    const isByOrder = from === 'order' || (isRow && (from === 'left' || from === 'right'));
+    const meant = isRow && /^(?:right|top)$/.test(from) ? numbered.map((k) => laid + 1 - k) : numbered;
+    const isByOrder = from === 'order' || (isRow && (from === 'left' || from === 'right')) || (isMixed && /^(?:top|bottom)$/.test(from));
     const now = isByOrder ? meant.map((k) => order.indexOf(k) + 1).filter((k) => k > 0) : only;
     made.tops = [
       alter(

@@ -38,9 +38,10 @@ const ROUND = 0.35;
 
 /** Lays out all that stands on the same top. */
 export function layOutTops(borne: readonly Borne[], context: Context): void {
-  const bases = [...new Set(borne.map(({ base }) => base.place))];
-  for (const place of bases) {
-    const there = borne.filter(({ base }) => base.place === place);
+  const topOf = ({ made, base }: Borne): string => `${base.place} ${context.draft.get(made.place)?.at?.to ?? ''}`;
+  for (const top of new Set(borne.map(topOf))) {
+    const there = borne.filter((one) => topOf(one) === top);
+    const { place } = there[0]!.base;
     const [wide, , deep] = measured(there[0]!.base);
     const pieces = there.flatMap((one) => pieceOf(one, context) ?? []);
     if (wide === undefined || pieces.length < there.length) continue;
@@ -109,6 +110,7 @@ interface Top {
 function layOut(pieces: Piece[], top: Top, context: Context): void {
   const usable = top.wide * (top.isRound ? USABLE.round : USABLE.square);
   const total = (): number => pieces.reduce((sum, { long }) => sum + long, 0);
+  for (const piece of pieces) if (standsOnShelf(piece)) standUp(piece, context);
   const [ring] = pieces.filter(({ row, thing }) => row && thing.count > 2);
   const middle = pieces.find((piece) => piece !== ring && isMiddle(piece.thing));
   // cups round a teapot
@@ -118,7 +120,10 @@ function layOut(pieces: Piece[], top: Top, context: Context): void {
     return;
   }
   if (total() > usable) for (const piece of pieces) if (piece.row) closer(piece, usable - (total() - piece.long), top, context);
-  if (pieces.length < 2) return;
+  if (pieces.length < 2) {
+    for (const piece of pieces) if (typeof piece.at.offset?.[0] === 'string') shift(piece, 0, top);
+    return;
+  }
   // what was said to be in the middle has the others at its sides
   if (middle) {
     pieces.splice(pieces.indexOf(middle), 1);
@@ -143,6 +148,18 @@ function fitsRound({ wide, deep, thing }: Piece, top: Top): boolean {
 
 const isMiddle = ({ facts }: BriefThing): boolean =>
   facts.some((fact) => fact.kind === 'position' && fact.distance === undefined && /^(?:cent(?:er|re)|middle)$/.test(fact.at));
+
+const standsOnShelf = ({ made, base, row, thing }: Piece): boolean =>
+  row !== undefined && thing.count > 2 && made.definition?.op === 'create_book' && base.definition?.op === 'create_shelving';
+
+/** Books on a shelf stand, back to back. */
+function standUp(piece: Piece, { draft }: Context): void {
+  const { made, thing, row, high } = piece;
+  draft.place(made.id, { rotate: [0, 0, 90] });
+  row!.params.step = [`= 1.03 * ${made.id}.size_x`, 0, 0];
+  delete piece.row;
+  piece.long = 1.03 * high * thing.count;
+}
 
 /** High ones behind, low ones before. */
 function inRanks(pieces: readonly Piece[]): [Piece[], Piece[]] {

@@ -5,7 +5,7 @@ import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
 import { type Bare, readMeasure } from './measurePhrase.ts';
 import { below, hang, type Node, rootOf, saidBy } from './node.ts';
-import type { NounPhrase } from './nounPhrase.ts';
+import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { readPattern } from './placePhrase.ts';
 import { say, target } from './saying.ts';
 
@@ -152,6 +152,13 @@ export function amount(state: Discourse, at: number): number | undefined {
   if (item.quantity.kind === 'number' && senseOf(items[at + 1], 'link')?.link === 'per') {
     for (let i = at; i < Math.min(items.length, at + 3); i++) leave(state, i);
     return at + 3;
+  }
+  // "4 on each shelf": how they are shared out, and no size
+  const each = items[at + 1] && /^(?:on|in)$/.test(items[at + 1]!.key) && senseOf(items[at + 2], 'determiner')?.determiner === 'each';
+  const shared = each && item.quantity.kind === 'number' ? readNounPhrase(items, at + 2) : undefined;
+  if (shared) {
+    for (let i = at; i < shared.end; i++) leave(state, i);
+    return shared.end;
   }
   // "16/20/24/28 cm" of what is not as many: nobody here tells which is which
   if (items[at + 1]?.mark === '/' && items[at + 3]?.mark === '/') {

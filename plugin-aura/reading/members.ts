@@ -34,8 +34,27 @@ interface Entry {
   to: number;
 }
 
+const RAINBOW = ['red', 'orange', 'yellow', 'green', 'blue', 'indigo', 'violet'];
+
+/** "In rainbow colours": the colours of the rainbow in their order, over all there are. */
+function inRainbow(state: Discourse, at: number): number | undefined {
+  const { items, last } = state;
+  const from = items[at]!.key === 'in' ? at + 1 : at;
+  const start = senseOf(items[from], 'determiner') ? from + 1 : from;
+  if (items[start]?.key !== 'rainbow' || !/^colou?r$/.test(items[start + 1]?.key ?? '') || !last || last.count < 2 || last.count > MOST)
+    return undefined;
+  const entries = Array.from({ length: last.count }, (_, k): Entry => {
+    const share = last.count > RAINBOW.length ? k % RAINBOW.length : Math.round((k * (RAINBOW.length - 1)) / (last.count - 1));
+    return { fact: { kind: 'colour', colour: RAINBOW[share]! }, from: at, to: start + 2 };
+  });
+  give(state, last, entries);
+  return start + 2;
+}
+
 /** Reads the list where it names as many looks as there are members; undefined where it is no such list. */
 export function members(state: Discourse, at: number): number | undefined {
+  const rainbow = inRainbow(state, at);
+  if (rainbow !== undefined) return rainbow;
   const { items, last } = state;
   const before = items[at - 1];
   // "three bowls, 16, 20 and 24 cm, red, yellow and blue": those that were told apart by their sizes

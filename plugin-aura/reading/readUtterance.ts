@@ -95,7 +95,23 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
 
 /** A change as a plain order, typed without slips. */
 const plainlyAsked = (said: string, lexicon: Lexicon, brief: Brief | undefined): string =>
-  brief === undefined || brief.things.length === 0 ? said : asOrder(withoutSlips(said, lexicon, brief), lexicon, brief);
+  brief === undefined || brief.things.length === 0
+    ? said
+    : oneOfThem(asOrder(withoutSlips(said, lexicon, brief), lexicon, brief), lexicon, brief);
+
+const ONE = /^(\s*(?:please )?(?:make|paint|turn|colou?r|let) )(?:just |only )?(one|an?) ([a-z][a-z -]*)$/i;
+
+/** "Make one chair red", where there are six: one of them, and no other chair. */
+function oneOfThem(said: string, lexicon: Lexicon, { things }: Brief): string {
+  const [, lead, , rest] = ONE.exec(said.replace(/[.!]\s*$/, '')) ?? [];
+  if (lead === undefined || rest === undefined) return said;
+  for (const { noun, count, absent } of things) {
+    if (absent || count < 2 || !rest.toLowerCase().startsWith(`${noun} `)) continue;
+    const [first] = readItems(rest.slice(noun.length + 1), lexicon);
+    if (has(first, 'colour', 'material', 'finish', 'comparative')) return `${lead}one of the ${rest}`;
+  }
+  return said;
+}
 
 /** What was said without a target after "no wait" is said of what was spoken of last; a thing named alone takes the place of the last one. */
 function asCorrection(edit: Edit): Edit {

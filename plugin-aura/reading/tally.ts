@@ -6,8 +6,31 @@ import { saidBy } from './node.ts';
 
 const PIECES = /^(pc|pcs|pcs\.|piece|off|unit|nos|ea|of them|of these)$/;
 
+/** "A pyramid of cans, 4 at the bottom, then 3, 2 and 1 on top": how many in each layer, and so in all. */
+function layers({ items, last, source, text }: Discourse, at: number): number | undefined {
+  const isPyramid = last?.facts.some((fact) => fact.kind === 'pattern' && fact.pattern === 'pyramid');
+  if (!last || !isPyramid) return undefined;
+  const numbers: number[] = [];
+  let i = at;
+  for (; items[i] !== undefined; i++) {
+    const { quantity, mark, key } = items[i]!;
+    if (quantity?.kind === 'number' && Number.isInteger(quantity.value) && (numbers.length === 0 || quantity.value < numbers.at(-1)!))
+      numbers.push(quantity.value);
+    else if (!(mark === ',' || /^(?:then|and|at|in|on|on top|the|next|row|layer)$/.test(key) || has(items[i], 'place'))) break;
+  }
+  while (i > at && (items[i - 1]!.mark === ',' || items[i - 1]!.key === 'and')) i--;
+  if (numbers.length < 2 || numbers.some((number) => number < 1)) return undefined;
+  const sum = numbers.reduce((all, number) => all + number, 0);
+  if (last.counted) return sum === last.count ? i : undefined;
+  last.count = sum;
+  last.counted = saidBy(source, items, at, i, text);
+  return i;
+}
+
 export function tally(state: Discourse, at: number): number | undefined {
   const { items } = state;
+  const laid = layers(state, at);
+  if (laid !== undefined) return laid;
   const before = items[at - 1];
   // "a table with the chairs pushed in, eight of them": what was named in the plural
   const named = state.last && !state.last.parent && state.last.plural ? state.last : undefined;

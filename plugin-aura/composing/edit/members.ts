@@ -28,6 +28,7 @@ const FROM: Readonly<Record<string, Which['from'] | undefined>> = {
   rear: 'back',
 };
 const MIDDLE = /^(middle|central|center|centre)$/;
+const CORNER = /^corner$/;
 
 /** Whether a target singles out some of what its noun names. */
 export const singlesOut = ({ ordinal, some, every, ends, adjectives }: Target): boolean =>
@@ -35,7 +36,7 @@ export const singlesOut = ({ ordinal, some, every, ends, adjectives }: Target): 
   ends !== undefined ||
   some !== undefined ||
   every !== undefined ||
-  (adjectives.length > 0 && adjectives.every((word) => Object.hasOwn(FROM, word) || MIDDLE.test(word)));
+  (adjectives.length > 0 && adjectives.every((word) => Object.hasOwn(FROM, word) || MIDDLE.test(word) || CORNER.test(word)));
 
 const STACKED: ReadonlySet<string> = new Set(['stack', 'column']);
 /** Parts that are counted from the top. */
@@ -77,6 +78,20 @@ function usualFrom({ thing, owners }: Hit, { brief }: Scope): Which['from'] {
   return FROM_TOP.test(thing.noun) ? 'top' : 'left';
 }
 
+const isOfCorners = ({ ordinal, adjectives }: Target): boolean => ordinal === undefined && adjectives.some((word) => CORNER.test(word));
+
+/** Numbers of those at the corners of a grid, as it stands. */
+function cornersOf({ thing, owners }: Hit, { plan, vocabulary }: Scope): number[] | undefined {
+  const pattern = thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
+  const laid = [pattern?.outcome, thing.counted?.outcome].flatMap((outcome) =>
+    outcome && 'operation' in outcome ? outcome.operation : [],
+  );
+  const grid = plan.operations.find(({ id, op }) => op === 'grid_array' && laid.includes(id));
+  if (!grid || owners.length > 0) return undefined;
+  const [columns, rows] = ['columns', 'rows'].map((name) => valueAt(plan, grid.id, name, vocabulary));
+  return columns === undefined || rows === undefined ? undefined : [...new Set([1, columns, columns * (rows - 1) + 1, columns * rows])];
+}
+
 const counting = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);
 
 function whichOf(target: Target, hit: Hit, n: number | undefined, scope: Scope): Which | string {
@@ -92,6 +107,8 @@ function whichOf(target: Target, hit: Hit, n: number | undefined, scope: Scope):
     if (n === undefined) return 'it is not known how many there are';
     return few(every) ?? { only: counting(1, Math.floor(n / every)).map((k) => k * every), from: 'order' };
   }
+  const corners = isOfCorners(target) ? cornersOf(hit, scope) : undefined;
+  if (corners) return { only: corners, from: 'order' };
   const sides = target.adjectives.filter((word) => Object.hasOwn(FROM, word));
   const side = sides[0] === undefined ? undefined : FROM[sides[0]];
   if (ordinal === 0 || (ordinal === undefined && target.adjectives.some((word) => MIDDLE.test(word)))) {
@@ -119,7 +136,7 @@ function named({ thing, owners }: Hit, { noun }: Target): BriefThing {
 
 /** The members of a hit that a target singles out, as a part of its own; undefined where it singles out none. */
 export function membersOf(hit: Hit, target: Target, scope: Scope): Found | undefined {
-  if (!singlesOut(target)) return undefined;
+  if (!singlesOut(target) || (isOfCorners(target) && !cornersOf(hit, scope))) return undefined;
   const { owners } = hit;
   const thing = named(hit, target);
   const n = numberOf({ thing, owners }, scope);
