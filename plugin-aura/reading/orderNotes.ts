@@ -22,6 +22,11 @@ export const NOTES: readonly Turn[] = [
   ],
   // "we'd love matching rings"
   [/^\W*(?:(?:hi|hello|hey)(?: there)?[,!.]* )?(?:we|i)(?:['’]d| would) (?:really |both )?(?:love|adore)(?: to (?:have|get))? /i, ''],
+  // "hi, after a plain band"
+  [
+    /^\W*(?:(?:hi|hello|hey)(?: there)?[,!.]* )?(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:after|in need of|on the hunt for|searching for) (?=an? |some |the )/i,
+    '',
+  ],
   // "585 white", "750 yg": parts in a thousand, as they are stamped
   [/\b(?:333)(?= ?(?:yellow|white|rose|red|pink|gold|[ywr]g)\b)/gi, '8k'],
   [/\b(?:375)(?= ?(?:yellow|white|rose|red|pink|gold|[ywr]g)\b)/gi, '9k'],

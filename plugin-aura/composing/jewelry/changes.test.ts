@@ -195,6 +195,16 @@ describe('stones and metal of one part', () => {
     expect(sizeOf(await told('marquise ruby ring 10x5', 'make the ruby bigger'), 'stone_length')).toBe(12.5);
   });
 
+  it('what is asked in passing is done to what it is of', async () => {
+    const shank = async (...turns: [string, ...string[]]) => op(await told(...turns), 'create_shank')?.params.shoulders ?? 'plain';
+    expect(await shank('split shank ring with a 2 ct oval diamond', 'normal shank')).toBe('plain');
+    expect(op(await told('halo ring, oval sapphire 7x5', 'halo stones 1.6 mm'), 'create_gem')?.params.species).toBe('blue sapphire');
+    const bare = await told('aquamarine ring 10x8 emerald cut with tapered baguettes', 'without the baguettes');
+    expect([op(bare, 'create_side_stones'), op(bare, 'create_gem')?.params.species]).toEqual([undefined, 'aquamarine']);
+    expect(sizeOf(await told('leaf brooch, silver, 40 mm', 'bigger by half'), 'diameter')).toBe(60);
+    expect((await told('hoop earrings 30 mm, 14k gold', 'white gold')).materials.map(({ preset }) => preset)).toContain('14K white gold');
+  });
+
   it('of a set of bands one is widened or taken out, and a row keeps its metal and its middle when it is longer', async () => {
     const set = await told(
       'three stacking rings, yellow, white and rose gold, 2 mm wide',

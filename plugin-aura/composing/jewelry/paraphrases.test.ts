@@ -52,10 +52,7 @@ it.each([
     'gold drop earrings with pear shaped emeralds, 8 by 6 mm, on fish hook wires',
     'A pair of drops with fish-hook wires, in gold, featuring pear emeralds that measure 8 by 6 millimetres',
   ],
-  [
-    'silver curb chain necklace, 500 mm long, 6 mm links, with a lobster clasp',
-    'chain: silver, curb, 500mm, 6mm links, lobster clasp',
-  ],
+  ['silver curb chain necklace, 500 mm long, 6 mm links, with a lobster clasp', 'chain: silver, curb, 500mm, 6mm links, lobster clasp'],
   [
     'silver cuff bracelet, 60 mm inside, 15 mm wide, 2 mm thick, with a 25 mm gap',
     'a silver cuff, 60mm across the inside, band 15mm wide and 2mm thick, open gap of 25mm',

@@ -57,8 +57,22 @@ export function centred(brief: Brief): Brief {
   const rings = brief.things.filter(isRing);
   const ring = rings.find(({ noun, variant, parts }) => OF_ONE.test(variant ?? noun) && !parts.some(isStone));
   const band = rings.find((thing) => /wedding band|wedding ring|diamond band|eternity/.test(thing.variant ?? thing.noun) && thing !== ring);
-  const stone = band?.parts.find(isStone);
-  if (!ring || !band || !stone || rings.length !== 2) return brief;
+  if (!ring || !band || rings.length !== 2) return brief;
+  const stone = band.parts.find(isStone);
+  // "solitaire and wedding band, 0.8 ct": no plain band weighs so
+  const weights = stone ? [] : band.facts.filter(({ kind }) => kind === 'carat');
+  if (weights.length > 0 && !ring.facts.some(({ kind }) => kind === 'carat'))
+    return withThings(
+      brief,
+      brief.things.map((thing) =>
+        thing === ring
+          ? { ...thing, facts: [...thing.facts, ...weights] }
+          : thing === band
+            ? { ...thing, facts: thing.facts.filter((fact) => !weights.includes(fact)) }
+            : thing,
+      ),
+    );
+  if (!stone) return brief;
   const isCut = (fact: Fact): boolean => fact.kind === 'adjective' && meaningOf(fact.adjective)?.kind === 'cut';
   const own = stone.facts.filter((fact) => fact.kind === 'carat' || isCut(fact) || (fact.kind === 'measure' && fact.value > 3));
   if (own.length === 0 || !own.some(({ kind }) => kind !== 'adjective')) return brief;
