@@ -152,7 +152,7 @@ const TURNS: readonly Turn[] = [
   // "an oval diamond in the centre": the centre stone
   [
     new RegExp(
-      `\\b((?:an?|one|the) )?((?:one|two|three|four|half an?) (?:and a half )?carats? )?((?:\\d[\\d.]*(?: ?x ?\\d[\\d.]*)? ?(?:mm|cts?|carats?) |tiny |small |little |big |large )*)((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3}(?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
+      `\\b((?:an?|one|the) )?((?:one|two|three|four|half an?) (?:and a half )?carats? )?((?:\\d[\\d.]*(?: ?x ?\\d[\\d.]*)? ?(?:mm|cts?|carats?) |tiny |small |little |big |large )*)((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3}(?:${STONES})) (?:in (?:the )?(?:very )?(?:centre|center|middle)|at (?:the|its) (?:very )?(?:centre|center|heart))\\b(?! of)`,
       'gi',
     ),
     '$1$2centre $3$4',

@@ -22,6 +22,7 @@ import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measuresSaid.ts';
 import { prongsCounted, prongWords } from './prongsSaid.ts';
 import { type JewelSaid, type PartSaid, type StoneSaid, said, type Trace } from './said.ts';
+import { fingered } from './settleMounts.ts';
 import { settleStones } from './settleStones.ts';
 import { BY_COLOUR } from './someStones.ts';
 import { speciesNamed } from './species.ts';
@@ -233,6 +234,14 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
         if (slot === 'piece') state.single ??= said(1, fact);
         else part.named.push(fact);
         return;
+      }
+      // "an onyx in a silver ring, size 10.5": the finger's, and no stone's
+      if (stone && state.op === 'ring') {
+        const finger = fingered(fact);
+        if (finger.kind === 'ring_size') {
+          partAt(state, 'piece').numbers.set('finger', said(finger.diameter, fact));
+          return;
+        }
       }
       takeMeasure(fact, node, slot, part, stone, state);
       return;

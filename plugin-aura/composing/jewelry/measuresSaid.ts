@@ -50,6 +50,8 @@ export function takeNumber(fact: FactOf<'number'>, part: PartSaid, stone: StoneS
   else part.numbers.set(fact.of.toLowerCase(), said(fact.value, fact));
 }
 
+const WRITTEN = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/i;
+
 export function takeMeasure(
   fact: FactOf<'measure'>,
   node: BriefThing,
@@ -63,6 +65,8 @@ export function takeMeasure(
     partAt(state, 'piece').numbers.set('length', said(fact.value, fact));
     return;
   }
+  // "six claws on the middle stone and four on the others": a number that is written out counts, and is no width of a stone
+  if (stone && !fact.unit && WRITTEN.test(fact.words.trim())) return;
   const stamp = fact.unit === undefined || fact.unit === '' ? STAMPS[fact.value] : undefined;
   if (stamp) {
     partAt(state, 'piece').material ??= said(stamp, fact);
