@@ -140,7 +140,7 @@ export const rockingChair = thing({
     words: { height: ['tall', 'high'], width: ['wide'] },
     parts: {
       spindle: { names: ['slat', 'bar'], count: 'spindles', material: 'main' },
-      cushion: { names: ['pad', 'seat cushion'], present: { cushion: true }, absent: { cushion: false }, material: 'cushion' },
+      cushion: { present: { cushion: true }, absent: { cushion: false }, material: 'cushion' },
       runner: { names: ['rocker'], material: 'main' },
       arm: { material: 'main' },
     },
