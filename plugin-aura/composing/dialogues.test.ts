@@ -128,7 +128,7 @@ describe('words that name nothing', () => {
 describe('some of several are changed alone', () => {
   it.each([
     ['one of them', 'round table with four chairs around it', 'make one chair red', 'chair_circle_chair_1', { only: [1], from: 'order' }],
-    ['those at the corners', '3 x 3 grid of pots', 'the corner pots blue', 'flower_pot_grid_flower_pot_1_3_7_9', { only: [1, 3, 7, 9] }],
+    ['those at the corners', '3 x 3 grid of pots', 'the corner pots blue', 'flower_pot_grid_pot_1_3_7_9', { only: [1, 3, 7, 9] }],
     ['a number of them', 'a table with four chairs', 'make 3 of them red', 'chair_circle_chair_1_2_3', { only: [1, 2, 3], from: 'order' }],
     ['by number and side', 'stack of 5 books', 'the third one from the bottom red', 'book_stack_book_3', { only: [3], from: 'bottom' }],
     ['by side', 'dresser 4 drawers walnut', 'the top drawer white', 'cabinet_drawer_1', { parts: ['drawer'], only: [1], from: 'top' }],
