@@ -54,8 +54,13 @@ function sizesOfEnds(thing: BriefThing, { params }: OperationDeclaration): void 
   }
 }
 
+/** "Dark walnut": woods that are dark in any case. */
+const DARK = /\b(?:walnut|mahogany|ebony|wenge|rosewood)\b/;
+
 /** "Painted green", "coloured red": beside a colour the word says nothing more. */
-function colouredIn({ facts }: BriefThing): void {
+function colouredIn({ id, facts }: BriefThing): void {
+  const isDark = facts.some((fact) => fact.kind === 'material' && DARK.test(fact.material));
+  for (const fact of facts) if (isDark && fact.kind === 'adjective' && fact.adjective === 'dark') fact.outcome = { operation: id };
   if (!facts.some(({ kind }) => kind === 'colour')) return;
   for (const fact of [...facts])
     if ((fact.kind === 'adjective' || fact.kind === 'finish') && /^(?:painted|coloured|colored)$/.test(fact.words.trim().toLowerCase()))

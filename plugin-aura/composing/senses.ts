@@ -279,8 +279,10 @@ interface FoundVariant {
 }
 
 function variantOf(definition: OperationDeclaration, { variant, noun }: BriefThing): FoundVariant | undefined {
+  // "an arm chair" is an armchair
+  const bare = (name: string): string => singular(name).replaceAll(' ', '');
   const named = (wanted: string): FoundVariant | undefined =>
-    definition.spoken?.variants?.find(({ names }) => names.some((name) => singular(name) === singular(wanted)));
+    definition.spoken?.variants?.find(({ names }) => names.some((name) => bare(name) === bare(wanted)));
   // "mittens" are the pair, and no mitten
   return (variant === undefined ? undefined : named(variant)) ?? named(noun);
 }

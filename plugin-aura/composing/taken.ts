@@ -212,7 +212,7 @@ function emptyParts({ things }: Brief, vocabulary: Vocabulary, { operations }: P
       const definition = operation && vocabulary.get(operation.op);
       if (part.absent || !operation || !definition || outcome?.param !== undefined) return rest;
       const spoken = spokenPart(definition, part.noun)?.[1];
-      const sizes = Object.values(spoken?.sizes ?? {});
+      const sizes = Object.entries(spoken?.sizes ?? {}).flatMap(([dimension, name]) => (dimension === 'angle' ? [] : [name]));
       if (!spoken || spoken.present || spoken.always || spoken.count || sizes.length === 0) return rest;
       const isNought = sizes.every((name) => {
         const param = definition.params[name];

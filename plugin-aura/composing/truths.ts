@@ -30,6 +30,11 @@ const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
   create_armchair: /^(upholstered|padded|soft|comfy|comfortable)$/,
   create_crib: /^(slatted|barred)( sides?)?$|^sides?$/,
   create_picnic_table: /^(attached|fixed)$/,
+  create_corner_desk: /^(l|corner)( shaped)?$/,
+  create_wall_shelf: /^(floating|wall mounted|mounted)$/,
+  create_cabinet: /^(free ?standing|fitted)$/,
+  create_sun_lounger: /^(slatted|adjustable|wooden)$/,
+  create_shelving: /^(free ?standing|open)$/,
   create_t_slot_nut: /^(tapped|threaded)$/,
   create_teddy_bear: /^(sitting|seated|sat|stuffed|plush|fluffy|soft|cuddly|furry)( down)?$/,
   dome: /^(hemispherical|hemisphere|half sphere|half ball)( shaped)?$/,
@@ -87,7 +92,9 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
   create_lamp: [
     [/shade/, /^(conical|cone shaped|tapered)$/],
     [/base|foot/, /^(circular|round|flat|weighted|heavy)$/],
+    [/arm/, /^(adjustable|jointed|articulated)$/],
   ],
+  create_bench: [[/back|seat/, /^(slatted|slat|wooden)$/]],
   create_candle: [[/flame|wick/, /^(burning|lit)$/]],
   create_barn: [[/door/, /^(double|hinged|barn|plank|wooden)$/]],
   create_piston: [

@@ -28,7 +28,6 @@ export interface SpokenWords {
   readonly parts?: Readonly<Record<string, SpokenWordsOfPart>>;
   readonly holds?: Readonly<Partial<Record<'on' | 'in' | 'under', string>>>;
   /** What a vessel of its usual size holds. */
-  readonly litres?: number;
 }
 interface SpokenWordsOfPart {
   readonly names?: readonly string[];

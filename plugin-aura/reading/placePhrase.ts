@@ -233,7 +233,9 @@ function squareAt(items: readonly Item[], at: number): PlaceRead | undefined {
       /^(pattern|grid|layout|centre|center)$/.test(items[end]?.key ?? '') ? end + 1 : end,
     );
   const before = spread(i);
-  if (before && isSquare(items[i + 1])) return grid(before, i + 2);
+  // "on four square legs"
+  const counts = items[i]?.quantity?.kind === 'number' && items[i + 2]?.plural === true && has(items[i + 2], 'part', 'thing');
+  if (before && !counts && isSquare(items[i + 1])) return grid(before, i + 2);
   if (!isSquare(items[i])) return undefined;
   const pattern = /^(pattern|grid)$/.test(items[i + 1]?.key ?? '') ? i + 2 : i + 1;
   const of = senseOf(items[pattern], 'link')?.link === 'of' ? pattern + 1 : pattern;

@@ -68,7 +68,20 @@ export function piecesOf(source: string): Piece[] {
     if (piece.kind === 'point') piece.at = piece.at.map((value) => value * scale);
     if (piece.kind === 'axis') piece.value *= scale;
   }
+  lendUnits(atoms);
   return [...atoms.map((atom) => pieceOf(atom, scale)), ...special].sort((a, b) => a.from - b.from);
+}
+
+const METRIC: Readonly<Record<string, number | undefined>> = { cm: 10, m: 1000 };
+
+/** "40 x 30 x 20 cm": a unit that is said once holds for those before it. */
+function lendUnits(atoms: Atom[]): void {
+  for (let k = atoms.length - 1; k >= 2; k--) {
+    const [first, by, last] = [atoms[k - 2]!, atoms[k - 1]!, atoms[k]!];
+    if (first.kind !== 'value' || by.kind !== 'by' || last.kind !== 'value' || first.unit !== undefined || first.angle || first.times) continue;
+    const factor = METRIC[last.unit ?? ''];
+    if (factor !== undefined) atoms[k - 2] = { ...first, value: first.value * factor, unit: last.unit! };
+  }
 }
 
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
