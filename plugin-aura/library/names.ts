@@ -22,12 +22,12 @@ export interface SpokenWords {
     readonly three?: readonly string[];
     readonly thin?: readonly string[];
   };
+  /** What a vessel of its usual size holds. */
   readonly litres?: number;
   readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly adjectives?: Readonly<Record<string, Values>>;
   readonly parts?: Readonly<Record<string, SpokenWordsOfPart>>;
   readonly holds?: Readonly<Partial<Record<'on' | 'in' | 'under', string>>>;
-  /** What a vessel of its usual size holds. */
 }
 interface SpokenWordsOfPart {
   readonly names?: readonly string[];

@@ -78,7 +78,8 @@ const METRIC: Readonly<Record<string, number | undefined>> = { cm: 10, m: 1000 }
 function lendUnits(atoms: Atom[]): void {
   for (let k = atoms.length - 1; k >= 2; k--) {
     const [first, by, last] = [atoms[k - 2]!, atoms[k - 1]!, atoms[k]!];
-    if (first.kind !== 'value' || by.kind !== 'by' || last.kind !== 'value' || first.unit !== undefined || first.angle || first.times) continue;
+    if (first.kind !== 'value' || by.kind !== 'by' || last.kind !== 'value' || first.unit !== undefined || first.angle || first.times)
+      continue;
     const factor = METRIC[last.unit ?? ''];
     if (factor !== undefined) atoms[k - 2] = { ...first, value: first.value * factor, unit: last.unit! };
   }
