@@ -16,7 +16,7 @@ const ORDERS =
   );
 const KNOWN: ReadonlySet<string> = new Set([
   ...ORDERS,
-  ...'twice thrice double half third quarter whole entire same like go goes going let lets time weigh weighs should shall needs wants space gap pitch better best nicer rid off away out place places when where what which while about above under over into onto upon them they then than thing things stuff bit little much many very just only also again still some any one ones two it its his her him she he you your our ours my mine me we us i am is are was were be been being do does did done has have had can may might must will not no yes ok okay so as at by for of on or if in to up an a but'.split(
+  ...'boring ugly dull spindly flimsy nice pretty lovely horrible awful skinny clunky fancy beef bulk chunk fond twice thrice double half third quarter whole entire same like go goes going let lets time weigh weighs should shall needs wants space gap pitch better best nicer rid off away out place places when where what which while about above under over into onto upon them they then than thing things stuff bit little much many very just only also again still some any one ones two it its his her him she he you your our ours my mine me we us i am is are was were be been being do does did done has have had can may might must will not no yes ok okay so as at by for of on or if in to up an a but'.split(
     ' ',
   ),
 ]);
@@ -80,6 +80,15 @@ function undoubled(word: string, lexicon: Lexicon): string | undefined {
   return undefined;
 }
 
+/** A word of the vocabulary; a verb only by letters that changed places, since a wish turns on it. */
+function mended(word: string, lexicon: Lexicon): string | undefined {
+  const meant = lexicon.speller.mend(word);
+  const senses = meant === undefined ? [] : (lexicon.senses.get(lemma(meant)) ?? []);
+  return meant !== undefined && senses.length > 0 && senses.every(({ kind }) => kind === 'verb') && !isSwap(word, meant)
+    ? undefined
+    : meant;
+}
+
 /** A number in words. */
 const counts = (word: string, lexicon: Lexicon): boolean =>
   readItems(word, lexicon).every(({ quantity, ordinal }) => quantity !== undefined || ordinal !== undefined);
@@ -100,7 +109,7 @@ export function withoutSlips(text: string, lexicon: Lexicon, brief: Brief): stri
         nearest(word, ORDERS) ??
         nearest(word, nouns) ??
         undoubled(word, lexicon) ??
-        lexicon.speller.mend(word) ??
+        mended(word, lexicon) ??
         lookMeant(word, lexicon) ??
         word
       );
