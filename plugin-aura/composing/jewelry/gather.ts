@@ -345,6 +345,9 @@ function takeWord(
   state: Gathering,
 ): void {
   const plain = word.toLowerCase();
+  // "gold pearl studs: white pearls of 8 mm": where another pearl is told, the gold is what it is set in
+  const isSetIn = plain === 'gold pearl' && slot === 'piece' && node.parts.some(({ noun }) => speciesNamed(noun)?.usual === 'pearl');
+  if (isSetIn) return takeMetal('gold', fact, part);
   const meaning = speciesMeaning(plain, fact, node) ?? meaningOf(plain) ?? prongWords(plain);
   if (meaning) {
     takeMeaning(meaning, fact, slot, part, stone, state);
