@@ -6,16 +6,17 @@ import { sizeAt } from './sizes.ts';
 import { ADJECTIVE, MORE, OPS, StepState } from './state.ts';
 import { CUT, type Step } from './step.ts';
 
+const ANOTHER_PLACED =
+  /^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through )/;
+const ANOTHER =
+  /^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through |[,.;] |$)/;
+
 /** Nouns that open a step, with the count, the sizes and the descriptions before them. */
 export abstract class NounSteps extends StepState {
   /** "another one on the right side": the same again, elsewhere. */
   protected another(i: number): number {
     // "on the back another one": where it goes was said before
-    const end = this.ahead.places.length > 0 ? '|[,.;] |$' : '';
-    const length = this.matches(
-      i,
-      new RegExp(`^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through ${end})`),
-    );
+    const length = this.matches(i, this.ahead.places.length > 0 ? ANOTHER : ANOTHER_PLACED);
     const last = this.last;
     if (length === 0 || !last) return 0;
     // "one at each end": of several that were named, where each of them goes

@@ -152,16 +152,24 @@ const RULES: readonly Rule[] = [
 
 /** A phrase that says where, at a place of the tokens; `value` gives the number of a token. */
 export function placePhraseAt(tokens: readonly string[], at: number, value: (at: number) => number | undefined): PlacePhrase | undefined {
+  if (!FIRST.test(tokens[at] ?? '')) return undefined;
+  const words = `${tokens.slice(at, at + 14).join(' ')} `;
   let best: PlacePhrase | undefined;
   for (const { pattern, read } of RULES) {
-    const match = matchAt(tokens, at, pattern);
-    if (!match || (best && best.length >= match.length)) continue;
-    const values = tokens.slice(at, at + match.length).flatMap((token, k) => (token === '#' ? (value(at + k) ?? []) : []));
-    const made = read(match.found, values);
-    if (made) best = { ...made, length: match.length };
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const length = found[0].trim().split(' ').length;
+    if (best && best.length >= length) continue;
+    const values = tokens.slice(at, at + length).flatMap((token, k) => (token === '#' ? (value(at + k) ?? []) : []));
+    const made = read(found, values);
+    if (made) best = { ...made, length };
   }
   return best;
 }
+
+/** Words that a place begins with. */
+const FIRST =
+  /^(?:#|on|at|in|to|along|from|near|against|into|through|by|of|x|onto|upon|atop|above|over|under|beneath|below|underneath|all|flush|aligned|level|halfway|half|between|behind|inside|centered|centrally|flat|upright|the|its|crossing|crossed|side|next|pointing|facing|going|running|extending|sticking)$/;
 
 /** "on a cube", "standing on two blocks": a place on what is only named now. Gives the words before it. */
 const ON_NEW = new RegExp(`^(?:standing |sitting |resting |lying |placed |mounted |stacked |centered |flat )*(?:${ON}) (?=an? |# )`);

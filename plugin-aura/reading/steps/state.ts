@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Bare } from '../measurePhrase.ts';
 import type { Node } from '../node.ts';
 import { type Piece, piecesOf } from '../workpiece/atoms.ts';
-import { matchAt, tokensOf } from '../workpiece/phrases.ts';
+import { tokensOf } from '../workpiece/phrases.ts';
 import { SHAPING, type Shape, wordAt } from '../workpiece/words.ts';
 import type { PlacePhrase } from './places.ts';
 import type { Said, Step } from './step.ts';
@@ -68,6 +68,8 @@ export abstract class StepState {
   protected joining = false;
   /** A body follows that the last one stands on. */
   protected below: Step | undefined;
+  /** The words from a token on, which many patterns are held against. */
+  protected readonly windows: string[] = [];
   protected readonly source: string;
   protected readonly lexicon: Lexicon;
 
@@ -93,7 +95,9 @@ export abstract class StepState {
   }
 
   protected matches(at: number, pattern: RegExp): number {
-    return matchAt(this.tokens, at, pattern)?.length ?? 0;
+    this.windows[at] ??= `${this.tokens.slice(at, at + 14).join(' ')} `;
+    const found = pattern.exec(this.windows[at]);
+    return found?.index === 0 && found[0].trim() !== '' ? found[0].trim().split(' ').length : 0;
   }
 
   protected say(step: Step, fact: Bare<Fact>, at: number, length: number): void {
