@@ -6,10 +6,8 @@ import { sizeAt } from './sizes.ts';
 import { ADJECTIVE, MORE, OPS, StepState } from './state.ts';
 import { CUT, type Step } from './step.ts';
 
-const ANOTHER_PLACED =
-  /^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through )/;
-const ANOTHER =
-  /^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through |[,.;] |$)/;
+const ANOTHER_PLACED = /^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through )/;
+const ANOTHER = /^(?:another(?: #)?|a second(?: #)?|the same|# more|#) (?=on |at |in |to |from |under |below |through |[,.;] |$)/;
 
 /** Nouns that open a step, with the count, the sizes and the descriptions before them. */
 export abstract class NounSteps extends StepState {
