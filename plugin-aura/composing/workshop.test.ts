@@ -152,7 +152,7 @@ describe('furniture and vessels', () => {
 
   test('a place setting is no ring', async () => {
     const operations = await built('place setting: plate, fork on the left, knife and spoon on the right');
-    expect(operations.map(({ op }) => op)).toEqual(['create_plate', 'create_fork', 'create_spoon', 'create_chef_knife']);
+    expect(operations.map(({ op }) => op)).toEqual(['create_plate', 'create_fork', 'create_spoon', 'create_table_knife']);
   });
 });
 
