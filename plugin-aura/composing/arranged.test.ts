@@ -45,7 +45,7 @@ describe('several that are not alike, or lie on each other', () => {
     ['tower of four blocks getting smaller: 40, 30, 20 and 10 mm, red at the bottom and white on top', { material: 'white_plastic' }],
     ['three nested mixing bowls, 16, 20 and 24 cm, red, yellow and blue', { material: 'red_ceramic', at: { to: 'mixing_bowl_2.bottom' } }],
     ['M12 hex nut and washer, stainless steel, next to each other', { material: 'stainless_steel', params: { thread: '= washer_thread' } }],
-    ['three candles of different heights on a wooden tray: 8, 12 and 16 cm', { at: { to: 'enclosure.top' } }],
+    ['three candles of different heights on a wooden tray: 8, 12 and 16 cm', { at: { to: 'serving_tray.inside' } }],
     ['cylinder vase in smoky glass 30 cm tall 12 cm across', { params: { diameter: '= vase_diameter' }, material: 'smoky_glass' }],
     ['a chess board with 64 squares, 40 cm wide', { params: { width: '= chess_board_width' } }],
     ['traffic light with red, yellow and green lights on a 3 m pole', { params: { pole: '= traffic_light_pole' } }],

@@ -296,7 +296,7 @@ describe('several wishes, and what is put in', () => {
 
   it('edges are rounded by the body’s own number', async () => {
     const dialogue = await told('storage box 80 x 50 x 30', 'round the edges');
-    expect(parameterOf(dialogue, 'enclosure_round') ?? parameterOf(dialogue, 'box_round')).toBeGreaterThan(0);
+    expect(parameterOf(dialogue, 'storage_box_round')).toBeGreaterThan(0);
   });
 });
 

@@ -79,7 +79,8 @@ function takenAsMillimetres({ things }: Brief, vocabulary: Vocabulary): string[]
       const usual = param?.kind === 'number' && param.unit === 'mm' && typeof param.default === 'number' ? param.default : undefined;
       if (usual === undefined || fact.value <= 0) return [];
       const times = fact.value / usual;
-      return times > UNUSUAL || times < 1 / UNUSUAL ? [`“${fact.words}” was taken as ${fact.value} mm.`] : [];
+      if (times <= UNUSUAL && times >= 1 / UNUSUAL) return [];
+      return [`“${fact.words}” was taken as ${/\d\D+\d/.test(fact.words) ? 'millimetres' : `${fact.value} mm`}.`];
     });
   });
 }
