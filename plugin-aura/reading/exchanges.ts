@@ -214,16 +214,20 @@ function withinNoun(gone: string, come: string, words: Stretches): string | unde
   if (look === undefined || noun === undefined || (!words.isLook(look) && !words.isShape(look)) || words.named(noun) === undefined)
     return undefined;
   const was = gone.replace(/^(?:the|an?|its) /i, '').replace(/ ones?$/i, '');
-  if (was.toLowerCase().endsWith(noun.toLowerCase()) || words.isShape(was) || words.isLook(was)) return `make the ${noun} ${look}`;
+  const isPart = words.said(was) !== undefined;
+  // "a red cap instead of the cork": another part, though the one that goes is called like what it is of
+  if (was.toLowerCase().endsWith(noun.toLowerCase()) || (!isPart && (words.isShape(was) || words.isLook(was))))
+    return `make the ${noun} ${look}`;
   return undefined;
 }
 
 /** A thing or a part in the place of one that is there. */
 function things({ gone, come }: Pair, target: string | undefined, words: Stretches): string | undefined {
   const part = words.named(gone);
+  const bare = gone.replace(/^the /i, '');
   if (
     part === undefined ||
-    words.isLook(gone.replace(/^the /i, '')) ||
+    (words.isLook(bare) && words.said(bare) === undefined) ||
     (target !== undefined && !words.isWhole(target) && words.named(target) === part)
   )
     return undefined;

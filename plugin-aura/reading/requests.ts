@@ -208,8 +208,8 @@ function ofJewels(text: string, { how, value }: Wish, words: Stretches): string 
   return `make the head ${/^(?:prong|claw)/i.test(into) ? 'prong' : 'bezel'} set`;
 }
 
-const LETTERS = String.raw`(?:(?:the |an? )?(?:letters?|initials?|monogram) )?(?:an? )?([A-Z](?:[A-Z&.+]|(?: & )){0,4})`;
-const ON = String.raw`(?: (?:on|in|into|onto|to) (?:the |its )?((?:signet |ring )?(?:face|front|top|back|inside|outside|lid|band)))`;
+const LETTERS = '(?:(?:the |an? )?(?:letters?|initials?|monogram) )?(?:an? )?([A-Z](?:[A-Z&.+]|(?: & )){0,4})';
+const ON = '(?: (?:on|in|into|onto|to) (?:the |its )?((?:signet |ring )?(?:face|front|top|back|inside|outside|lid|band)))';
 const ENGRAVED: readonly RegExp[] = [
   new RegExp(`(?:^|\\b(?:add|with|want|needs?|have|put|get) )${LETTERS}(?:,)? engrav(?:ed|ing)${ON}?$`),
   new RegExp(`(?:^|\\b(?:add|with|want|needs?|have|put|get) )(?:an? |the )?engraved ${LETTERS}${ON}?$`),

@@ -347,7 +347,10 @@ function takeWord(
   const plain = word.toLowerCase();
   // "gold pearl studs: white pearls of 8 mm": where another pearl is told, the gold is what it is set in
   const isSetIn = plain === 'gold pearl' && slot === 'piece' && node.parts.some(({ noun }) => speciesNamed(noun)?.usual === 'pearl');
-  if (isSetIn) return takeMetal('gold', fact, part);
+  if (isSetIn) {
+    takeMetal('gold', fact, part);
+    return;
+  }
   const meaning = speciesMeaning(plain, fact, node) ?? meaningOf(plain) ?? prongWords(plain);
   if (meaning) {
     takeMeaning(meaning, fact, slot, part, stone, state);

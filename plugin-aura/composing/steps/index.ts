@@ -11,7 +11,7 @@ import { faceSite } from '../workpiece/spots.ts';
 import { has, measure, positionsOf, rowOf, Taker } from '../workpiece/taking.ts';
 import { combined, idFor, type Work } from '../workpiece/work.ts';
 import { type Frame, type Spot, sizeOf, spotsOf } from './places.ts';
-import { add, frameOf, idIn, put, type Walk } from './put.ts';
+import { ALONE, add, frameOf, idIn, put, type Walk } from './put.ts';
 import { isUpright, laid, runsAlong, solidOf } from './solid.ts';
 
 /**
@@ -19,7 +19,8 @@ import { isUpright, laid, runsAlong, solidOf } from './solid.ts';
  * the step that it was said of, so that it goes along when that one is sized; one solid in the end, or several where their colours differ.
  */
 
-const isBody = (part: BriefThing): boolean => part.op !== undefined && part.variant !== CUT && !part.absent;
+const SOLID = /^(box|cylinder|cone|sphere|dome|pyramid|prism|wedge)$/;
+const isBody = (part: BriefThing): boolean => SOLID.test(part.op ?? '') && part.variant !== CUT && !part.absent;
 export function composeSteps(thing: BriefThing, context: Context): Made | undefined {
   const walk: Walk = { context, root: thing, ids: new Map(), frames: new Map(), tops: [] };
   const taker = new Taker(thing, idIn(walk, thing), context);
@@ -215,12 +216,10 @@ function betweenOf(part: BriefThing, owner: BriefThing, taker: Taker, on: Frame,
   if (start) put(part, start, on, [{ face: 'center', flush: [], off: [tidy(apart / 2), 0, 0] }], walk);
 }
 
-/** Solids that stand by themselves, and no piece of work. */
-const ALONE = /^(sphere|ball|cube|cone|cylinder|pyramid|hemisphere|dome|prism|torus|box)$/;
-
 /** Whether the bodies stay several: their looks differ, or they are solids that stand on each other and none of which is worked. */
 function isApart({ parts }: BriefThing, { tops, root }: Walk): boolean {
-  if (new Set(tops.map(({ material }) => material)).size > 1) return true;
+  // a top on legs is put together of boards
+  if (new Set(tops.map(({ material }) => material)).size > 1 || root.noun === 'top') return true;
   const worked = (list: readonly BriefThing[]): boolean => list.some((part) => !isBody(part) || worked(part.parts));
   return !worked(parts) && !crosses(root) && tops.every(({ body }) => ALONE.test(body.noun));
 }

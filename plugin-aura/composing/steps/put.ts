@@ -10,6 +10,9 @@ import { type Frame, type Spot, sizeOf } from './places.ts';
 
 /** Puts the solid of a step where it goes: an operation at an anchor of the step that it is on, with copies where it is several. */
 
+/** Solids that stand by themselves, and no piece of work. */
+export const ALONE = /^(sphere|ball|cube|cone|cylinder|pyramid|hemisphere|dome|prism|torus|box)$/;
+
 export interface Walk {
   context: Context;
   root: BriefThing;
@@ -20,10 +23,10 @@ export interface Walk {
   tops: { id: string; body: BriefThing; material?: string }[];
 }
 
-export function idIn({ ids, root }: Walk, { id }: BriefThing): string {
+export function idIn({ ids }: Walk, { id }: BriefThing): string {
   const known = ids.get(id);
   if (known !== undefined) return known;
-  const own = idOf(id === root.id ? id : `${root.id}_${id.split('.').at(-1)}`);
+  const own = idOf(id.split('.').at(-1) ?? id);
   const used = new Set(ids.values());
   let free = own;
   for (let n = 2; used.has(free); n++) free = `${own}_${n}`;
@@ -67,7 +70,9 @@ export const frameOf = (id: string, min: Vec3, max: Vec3, start: Start, count: n
 export function add(part: BriefThing, start: Start, at: Placement, walk: Walk): string {
   const { draft } = walk.context;
   const substance = substanceOf(part.facts, part.noun, walk.context.vocabulary.get(start.op)?.family);
-  const material = substance === undefined ? undefined : draft.material(substance.words);
+  // "a steel plate, on it a boss": what is worked is of one piece
+  const whole = ALONE.test(part.noun) && !walk.root.facts.some(({ kind }) => kind === 'material') ? undefined : walk.tops[0]?.material;
+  const material = substance === undefined ? whole : draft.material(substance.words);
   const id = draft.add({
     id: idIn(walk, part),
     op: start.op,

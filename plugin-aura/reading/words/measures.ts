@@ -42,7 +42,11 @@ export const MEASURES: readonly Row[] = [
   noun('edge length | side length | length of side | side | length of each side', 'side'),
   noun('across flat | across the flat | a/f | af | width across flat', 'width', 'across flats'),
   noun('across corner | across the corner | width across corner', 'width', 'across corners'),
-  noun('base diameter | bottom diameter | diameter at the base | diameter at the bottom | width at the base | width at the bottom | width at bottom', 'diameter', 'base'),
+  noun(
+    'base diameter | bottom diameter | diameter at the base | diameter at the bottom | width at the base | width at the bottom | width at bottom',
+    'diameter',
+    'base',
+  ),
   noun('top diameter | diameter at the top | upper diameter | width at the top | width at the rim | width at top', 'diameter', 'top'),
   noun('base radius | bottom radius', 'radius', 'base'),
   noun('top radius | upper radius', 'radius', 'top'),
