@@ -10,7 +10,7 @@ import { designTypeOf } from './designType.ts';
 import { Draft } from './draft.ts';
 import { type Edge, edgesOf, isTurned, orderOf, relationWords } from './edges.ts';
 import { valueAt } from './edit/values.ts';
-import { enclose } from './enclose.ts';
+import { enclose, spanOver } from './enclose.ts';
 import { sizeOf } from './featureTools.ts';
 import { anchorOfPart } from './geometry.ts';
 import { settleJewels } from './jewelry/index.ts';
@@ -216,7 +216,10 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (!at) return;
   if (leans) at.rotate = leans;
   if (edge.relation === 'between') makeRoom(one, base, context);
-  if (edge.relation === 'on') uncover(base, context);
+  if (edge.relation === 'on') {
+    uncover(base, context);
+    spanOver(thing, one, base, context);
+  }
   if (edge.relation === 'under') flowBelow(one, base, at, context);
   // in what is curved inside all of it comes down until it lies
   if (rests !== undefined && isCurved(base) && one.definition?.op !== base.definition?.op)

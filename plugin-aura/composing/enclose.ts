@@ -32,3 +32,16 @@ export function enclose(thing: BriefThing, made: Made, around: Made, { draft }: 
   made.place = id;
   return true;
 }
+
+/** "Four columns with a slab on top": what lies on several and was given no size goes over all of them. */
+export function spanOver(thing: BriefThing, one: Made, base: Made, { draft }: Context): void {
+  const board = draft.get(one.place);
+  const isOpen =
+    board?.op === 'box' &&
+    one.place === one.id &&
+    base.place !== base.id &&
+    /(^| )(slab|roof|beam|lintel|plank|board|top)$/.test(thing.noun);
+  if (!isOpen || thing.facts.some(({ kind }) => kind === 'measure')) return;
+  const [x, y, z] = ['x', 'y', 'z'].map((axis) => `${base.place}.size_${axis}`);
+  board.params.size = [`= 1.06 * ${x}`, `= 0.07 * ${y}`, `= 1.06 * ${z}`];
+}

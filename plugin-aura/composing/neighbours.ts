@@ -36,6 +36,12 @@ const SENSES: readonly Sense[] = [
     variant: 'countertop basin',
     beside: /island|cabinet|worktop|counter|vanity|cupboard|create_table/,
   },
+  {
+    noun: 'tray',
+    from: 'create_enclosure',
+    to: 'create_serving_tray',
+    beside: /glass|cup|mug|plate|bowl|jug|bottle|candle|vase|saucer|cupcake|cookie|cake|fruit|apple|pear|bread|sandwich|egg|spoon/,
+  },
   { noun: 'knife', from: 'create_chef_knife', to: 'create_table_knife', beside: /\b(?:fork|spoon|plate|cutlery|napkin)\b/ },
   { noun: 'monitor', from: 'create_monitor', to: 'create_television', beside: /keyboard|desk|computer/ },
 ];

@@ -41,7 +41,8 @@ export function repeat(
       name,
       inputs: [...made.tops],
       params,
-      ...(made.material && { material: made.material }),
+      // what was altered keeps its own look
+      ...(made.material && !made.tops.some((top) => draft.get(top)?.op === 'alter') && { material: made.material }),
     });
     made.tops = [id];
     made.place = id;
@@ -111,7 +112,7 @@ export function repeat(
 }
 
 /** What lies along X, many times as long as it is wide. */
-const LIES = /(^| )(pencil|pen|ballpoint|crayon|paintbrush|screwdriver|knife|drumstick|baguette|match|matchstick|ruler|wrench|spanner)$/;
+const LIES = /(^| )(pencil|pen|ballpoint|crayon|paintbrush|screwdriver|knife|drumstick|baguette|match|matchstick|ruler|wrench|spanner|bacon|rasher|strip)$/;
 
 const WHOLES: Readonly<Record<FactOf<'pattern'>['pattern'], string>> = {
   row: 'row',

@@ -37,6 +37,7 @@ const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
   create_shelving: /^(free ?standing|open)$/,
   create_t_slot_nut: /^(tapped|threaded)$/,
   create_teddy_bear: /^(sitting|seated|sat|stuffed|plush|fluffy|soft|cuddly|furry)( down)?$/,
+  create_terrain: /^(grassy)$/,
   dome: /^(hemispherical|hemisphere|half sphere|half ball)( shaped)?$/,
 };
 const SIX_SIDED: ReadonlySet<string> = new Set(['create_nut', 'create_bolt']);
@@ -123,6 +124,21 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
   create_hinge: [[/hole/, /^(screw|countersunk|each side)$/]],
   create_toothed_disc: [[/tooth/, /^(rectangular|square|straight|edge|rim|perimeter)$/]],
   create_timing_pulley: [[/flange/, /^(each side|both|each end)$/]],
+  create_helicopter: [[/rotor/, /^(tail|main)$/]],
+  create_phone: [[/lens|camera/, /^camera$/]],
+  create_grandfather_clock: [[/numeral|number|dial/, /^roman$/]],
+  create_pig: [[/tail/, /^(curly|curled)$/]],
+  create_screwdriver: [[/blade|tip|shaft/, /^flat$/]],
+  create_teddy_bear: [[/eye/, /^button$/]],
+  create_gate: [[/bar/, /^vertical$/]],
+  create_railing: [[/bar|post/, /^vertical$/]],
+  create_burger: [[/bun/, /^sesame$/]],
+  create_laptop: [[/screen|lid/, /^open$/]],
+  create_battle_axe: [[/head|blade/, /^double$/]],
+  create_greek_temple: [
+    [/column/, /^front$/],
+    [/pediment/, /^(triangular|front)$/],
+  ],
   create_stairs: [[/rail/, /^(each side|both|both sides|side)$/]],
   create_v_pulley: [[/groove/, /^(v|vee)$/]],
 };
@@ -180,5 +196,6 @@ const COUNTS: Readonly<Record<string, Readonly<Record<string, number | undefined
   create_pipe_fitting: { flange: 2 },
   create_timing_pulley: { flange: 2 },
   create_heat_sink: { base: 1 },
+  create_football: { patch: 12, pentagon: 12 },
 };
 export const countsOf = (op: string, part: string): number | undefined => COUNTS[op]?.[part];

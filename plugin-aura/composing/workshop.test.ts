@@ -165,7 +165,7 @@ describe('what is not followed is told', () => {
   });
 
   test.each<[string, string]>([
-    ['six cones on a road', 'a road'],
+    ['six cones on a pavement', 'a pavement'],
     ['two cubes 20 mm, the top one blue', 'the top one blue'],
   ])('%s', async (prompt, words) => {
     expect((await generate(prompt)).unread).toContain(words);

@@ -274,7 +274,7 @@ export function relationWith(owner: Node, thing: Node): Relation {
   if (/(^| )tree$/.test(owner.noun) && HUNG.test(thing.noun)) return 'in';
   // what stands on a desk is no more under it for its having room there
   if (owner.entry?.family === 'furniture' && (FLOOR.test(thing.noun) || isFurniture(thing))) return 'beside';
-  if (TABLES.test(owned) && !FLOOR.test(thing.noun)) return 'on';
+  if ((TABLES.test(owned) && !FLOOR.test(thing.noun)) || /(^| )tray$/.test(owner.noun)) return 'on';
   if (CROCKERY.test(owner.noun) && CROCKERY.test(thing.noun)) return 'beside';
   // a vase on a sideboard is seen, and in it is not; books and dishes are put away
   if (owner.entry?.op === 'create_cabinet' && SURFACES.test(owner.noun) && !KEPT.test(thing.noun)) return 'on';

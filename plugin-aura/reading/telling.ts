@@ -65,6 +65,17 @@ const TURNS: readonly Turn[] = [
     /(?:(?<=\b(?:an?|the|one) (?:[a-z]+ ){1,4})stands|\b(?:(?:is|are) )?(?:sits?|lies?|rests?|placed|located|positioned|standing|sitting|lying)) (?=(?:(?:to|on) the (?:left|right) of|(?:left|right) of|in front of|behind|beside|next to|under|underneath|beneath|below|between|near|above|at its (?:left|right))\b)/gi,
     '',
   ],
+  // "a snowman made of three balls": so is every one
+  [
+    /(\bsnowman\b(?:,? \d[\d.]* ?m (?:high|tall))?),? (?:which is )?(?:made |built |consisting )?(?:up )?of (?:three|3) (?:white )?(?:snow)?balls?\b(?! ?(?:of )?\d)/gi,
+    '$1',
+  ],
+  // "a red brick wall": bricks are red
+  [/\bred (?=brick (?:wall|house|chimney|tower|building)\b)/gi, ''],
+  // "a plate with a fork and a knife, steel cutlery"
+  [/(\b(?:fork|knife|spoon)\b.*?),? (?:with |in |all )?(?:stainless )?steel cutlery\b/gi, '$1'],
+  // "four columns at the corners of a square"
+  [/\b(?:at|on|in) the (?:four )?corners of a (?:square|rectangle)\b(?! ?(?:of )?\d)/gi, 'in a 2 x 2 grid'],
   // "still life: ...": what it is a picture of follows
   [/^(?:an? |the )?(?:still life|composition|tableau|vignette|scene) ?[:;-] ?/i, ''],
   // what stands side by side does so on one plane

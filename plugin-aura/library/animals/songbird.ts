@@ -88,6 +88,11 @@ export const songbird = thing({
     names: ['bird', 'songbird', 'bluebird', 'little bird'],
     variants: [
       { names: ['robin'], params: {}, materials: { main: '#8a6a4a feather', breast: '#d9622b feather', wing: '#6b4f36 feather' } },
+      {
+        names: ['blue jay', 'bluejay'],
+        params: {},
+        materials: { main: '#3d74c4 feather', breast: '#dfe6ee feather', wing: '#27509a feather' },
+      },
       { names: ['canary'], params: {}, materials: { main: '#f5d03a feather', breast: '#f8e07a feather', wing: '#d9ac1e feather' } },
       { names: ['sparrow'], params: {}, materials: { main: '#9a7650 feather', wing: '#66482c feather' } },
       {

@@ -171,9 +171,14 @@ export const greenhouse = thing({
     words: { length: ['long'], width: ['wide', 'deep', 'depth'], height: ['tall', 'high'] },
     parts: {
       plant: { names: ['bed', 'vegetable'], present: { plants: true }, absent: { plants: false }, material: 'plant' },
-      wall: { names: ['base', 'low wall', 'foundation'], present: { wall: true }, absent: { wall: false }, material: 'wall' },
+      'brick wall': {
+        names: ['base', 'low wall', 'knee wall', 'foundation'],
+        present: { wall: true },
+        absent: { wall: false },
+        material: 'wall',
+      },
       frame: { names: ['bar', 'rib', 'rafter'], material: 'main' },
-      pane: { names: ['glass', 'window', 'roof'], material: 'glass' },
+      pane: { names: ['glass', 'window', 'roof', 'glass wall', 'glass roof'], material: 'glass' },
       door: { material: 'frame', always: 1 },
     },
   },

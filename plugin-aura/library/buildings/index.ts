@@ -17,6 +17,7 @@ import { mosque } from './mosque.ts';
 import { obelisk } from './obelisk.ts';
 import { pagoda } from './pagoda.ts';
 import { railing } from './railing.ts';
+import { room } from './room.ts';
 import { silo } from './silo.ts';
 import { skyscraper } from './skyscraper.ts';
 import { stadium } from './stadium.ts';
@@ -58,4 +59,5 @@ export const things: readonly AnyOperation[] = [
   stadium,
   towerCrane,
   railing,
+  room,
 ];

@@ -96,7 +96,7 @@ export const lighthouse = thing({
     parts: {
       band: { names: ['stripe'], count: 'bands', material: 'band', absent: { bands: 0 } },
       tower: { names: ['shaft', 'wall'], material: 'main' },
-      dome: { names: ['roof', 'cap', 'cupola'], material: 'dome' },
+      dome: { names: ['roof', 'cap', 'cupola', 'lantern room', 'lantern house'], material: 'dome' },
       gallery: { names: ['balcony', 'railing'], material: 'gallery' },
       lamp: { names: ['light', 'beacon'], present: { lamp: 'lit' }, absent: { lamp: 'dark' }, material: 'lamp' },
       door: { material: 'door' },

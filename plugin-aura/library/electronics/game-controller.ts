@@ -123,6 +123,8 @@ export const gameController = thing({
       'gamepad',
       'game pad',
       'video game controller',
+      'gaming controller',
+      'gaming pad',
       'joypad',
       'xbox controller',
       'playstation controller',

@@ -17,6 +17,7 @@ import { projector } from './projector.ts';
 import { radio } from './radio.ts';
 import { recordPlayer } from './record-player.ts';
 import { remote } from './remote.ts';
+import { retroTv } from './retro-tv.ts';
 import { rotaryTelephone } from './rotary-telephone.ts';
 import { router } from './router.ts';
 import { wristwatch } from './smartwatch.ts';
@@ -51,4 +52,5 @@ export const things: readonly AnyOperation[] = [
   joystick,
   recordPlayer,
   projector,
+  retroTv,
 ];

@@ -15,6 +15,7 @@ export const banana = thing({
     {
       id: 'flesh',
       op: 'loft',
+      name: 'Banana',
       params: {
         sections: [
           { profile: oval(9, 9, { power: 3, count: 20 }) },

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { apple } from './apple.ts';
+import { bacon } from './bacon.ts';
 import { banana } from './banana.ts';
 import { bread } from './bread.ts';
 import { broccoli } from './broccoli.ts';
@@ -25,6 +26,7 @@ import { hotDog } from './hot-dog.ts';
 import { iceCream } from './ice-cream.ts';
 import { lemon } from './lemon.ts';
 import { lollipop } from './lollipop.ts';
+import { macaron } from './macaron.ts';
 import { mushroom } from './mushroom.ts';
 import { onion } from './onion.ts';
 import { orange } from './orange.ts';
@@ -42,6 +44,7 @@ import { steak } from './steak.ts';
 import { strawberry } from './strawberry.ts';
 import { sushi } from './sushi.ts';
 import { taco } from './taco.ts';
+import { toast } from './toast.ts';
 import { tomato } from './tomato.ts';
 import { waffle } from './waffle.ts';
 import { watermelon } from './watermelon.ts';
@@ -93,4 +96,7 @@ export const things: readonly AnyOperation[] = [
   chocolateBar,
   steak,
   potato,
+  toast,
+  bacon,
+  macaron,
 ];

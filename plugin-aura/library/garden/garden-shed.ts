@@ -25,11 +25,11 @@ export const gardenShed = thing({
     t: '= min(width, depth, height) * 0.012',
     low: '= height * 0.03',
     pitched: "= roof == 'pitched'",
-    rise: '= if(pitched, min(width * 0.26, height * 0.34), height * 0.14)',
+    rise: '= if(pitched, min(width * 0.24, height * 0.2), height * 0.1)',
     eaves: '= height - rise - t * 1.6',
     out: '= min(width, depth) * 0.045',
     leaf: '= min(width * 0.3, eaves * 0.46)',
-    high: '= eaves * 0.9 - low',
+    high: '= eaves * 0.95 - low',
     at: '= if(windows > 0, -width * 0.5 + leaf * doors / 2 + width * 0.09, 0)',
     // the room that is left beside the door, shared by the windows
     free: '= width / 2 - (at + leaf * doors / 2) - width * 0.06',

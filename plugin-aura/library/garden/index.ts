@@ -13,6 +13,7 @@ import { gnome } from './gnome.ts';
 import { gravestone } from './gravestone.ts';
 import { hayBale } from './hay-bale.ts';
 import { kettleGrill } from './kettle-grill.ts';
+import { lawn } from './lawn.ts';
 import { lawnMower } from './lawn-mower.ts';
 import { pergola } from './pergola.ts';
 import { planter } from './planter.ts';
@@ -63,4 +64,5 @@ export const things: readonly AnyOperation[] = [
   gardenHose,
   trellis,
   sandbox,
+  lawn,
 ];

@@ -122,7 +122,7 @@ export const wallTorch = thing({
     ),
   ]),
   spoken: {
-    names: ['wall torch', 'medieval torch', 'flaming torch', 'dungeon torch'],
+    names: ['wall torch', 'torch', 'medieval torch', 'flaming torch', 'dungeon torch'],
     sizes: { one: 'height' },
     words: { height: ['tall', 'high'] },
     adjectives: { lit: { lit: true }, burning: { lit: true }, unlit: { lit: false } },

@@ -62,7 +62,7 @@ export const busStop = thing({
     slab('times', { rect: [340, 460], r: 14 }, 20, [2500, 1400, 545], { role: 'poster', when: '= sign' }),
   ]),
   spoken: {
-    names: ['bus stop', 'bus shelter', 'bus stand', 'tram stop'],
+    names: ['bus stop', 'bus shelter', 'bus stop shelter', 'bus stand', 'tram stop'],
     sizes: { one: 'width' },
     words: { width: ['wide', 'long'] },
     parts: {

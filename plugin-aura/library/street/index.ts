@@ -9,6 +9,7 @@ import { manholeCover } from './manhole-cover.ts';
 import { parkingMeter } from './parking-meter.ts';
 import { phoneBooth } from './phone-booth.ts';
 import { pole } from './pole.ts';
+import { road } from './road.ts';
 import { trafficCone } from './traffic-cone.ts';
 import { trafficLight } from './traffic-light.ts';
 
@@ -25,4 +26,5 @@ export const things: readonly AnyOperation[] = [
   trafficLight,
   barberPole,
   pole,
+  road,
 ];

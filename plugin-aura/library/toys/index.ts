@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { abacus } from './abacus.ts';
 import { astronaut } from './astronaut.ts';
 import { balloon } from './balloon.ts';
+import { bauble } from './bauble.ts';
 import { buildingBrick } from './building-brick.ts';
 import { cloud } from './cloud.ts';
 import { dollHouse } from './doll-house.ts';
@@ -57,4 +58,5 @@ export const things: readonly AnyOperation[] = [
   dollHouse,
   rattle,
   jackInTheBox,
+  bauble,
 ];

@@ -1,6 +1,7 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { airplane } from './airplane.ts';
 import { bicycle } from './bicycle.ts';
+import { biplane } from './biplane.ts';
 import { bulldozer } from './bulldozer.ts';
 import { bus } from './bus.ts';
 import { car } from './car.ts';
@@ -24,6 +25,7 @@ import { tractor } from './tractor.ts';
 import { tram } from './tram.ts';
 import { tricycle } from './tricycle.ts';
 import { truck } from './truck.ts';
+import { tyre } from './tyre.ts';
 import { ufo } from './ufo.ts';
 import { van } from './van.ts';
 
@@ -55,4 +57,6 @@ export const things: readonly AnyOperation[] = [
   kickScooter,
   motorScooter,
   tram,
+  tyre,
+  biplane,
 ];
