@@ -112,7 +112,8 @@ export function repeat(
 }
 
 /** What lies along X, many times as long as it is wide. */
-const LIES = /(^| )(pencil|pen|ballpoint|crayon|paintbrush|screwdriver|knife|drumstick|baguette|match|matchstick|ruler|wrench|spanner|bacon|rasher|strip)$/;
+const LIES =
+  /(^| )(pencil|pen|ballpoint|crayon|paintbrush|screwdriver|knife|drumstick|baguette|match|matchstick|ruler|wrench|spanner|bacon|rasher|strip)$/;
 
 const WHOLES: Readonly<Record<FactOf<'pattern'>['pattern'], string>> = {
   row: 'row',

@@ -78,10 +78,7 @@ export const RELATION_WORDS: readonly Row[] = [
   relation('against | propped against', 'against'),
   relation('leaning on | leaning against | leaned against | leaning', 'leaning'),
   relation('facing | looking at | turned to | pointing at', 'facing'),
-  relation(
-    'hanging from | hanging on | hanging off | suspended from | hung from | hung on | dangling from | hanging',
-    'hanging',
-  ),
+  relation('hanging from | hanging on | hanging off | suspended from | hung from | hung on | dangling from | hanging', 'hanging'),
   relation('through | passing through | going through', 'through'),
   relation('meshing with | meshed with | engaging with | that mesh with | driving | meshing', 'meshing'),
   relation(
