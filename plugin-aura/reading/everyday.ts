@@ -40,7 +40,7 @@ const ASIDES: readonly RegExp[] = [
   ),
   new RegExp(String.raw`[\s,–-]+so (?:that )?(?:it|it['’]s|its|they|you|we|i|people|nothing|nobody|my|everyone|kids)\b${BECAUSE}`, 'gi'),
   /[\s,–-]+for (?:(?:extra|more|better|some|added|a bit of|greater|the) )?(?:strength|stability|safety|comfort|grip|stiffness|rigidity|looks|durability|balance|contrast|fun|convenience|leg ?room|storage|airflow|ventilation|visibility)\b/gi,
-  /(?<=\w \w.*)[\s,–-]+for (?:my|our|his|her) (?!taste|finger|ring|size|hand|wrist|liking)[a-z][a-z' ]*(?=[.!]*$)/gi,
+  /[\s,–-]+for (?:my|our|his|her) (?<=\w \w.*[\s,–-]for \w+ )(?!taste|finger|ring|size|hand|wrist|liking)[a-z][a-z' ]*(?=[.!]*$)/gi,
   new RegExp(
     String.raw`[,.;–-]+\s*(?:i['’]?ve got|i have|i['’]?m|i am|we['’]?ve got|we have|we['’]?re|(?:my|our|his|her) [a-z]+|(?:she|he)(?:['’]s)?|it (?:keeps|always|tends)|they (?:keep|always|tend))\b(?! (?:to|want|wants|need|like|prefer|would|meant|mean))${WHY}`,
     'gi',
@@ -51,7 +51,7 @@ const ASIDES: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    String.raw`(?<=\w \w.*)[,.;–-]+\s*(?:it|that|they)(?:['’]?(?:s|re)| is| are| looks?| feels?) ${DEGREE}too [a-z]+(?: now| for [a-z ]+)?${END}`,
+    String.raw`[,.;–-]+\s*(?:it|that|they)(?<=\w \w.*[,.;–-]\s*\w+)(?:['’]?(?:s|re)| is| are| looks?| feels?) ${DEGREE}too [a-z]+(?: now| for [a-z ]+)?${END}`,
     'gi',
   ),
   /[,.;–-]+\s*(?:it|they|we) (?:needs? to|has to|have to|must|should) (?:seat|fit|serve|feed|sit|carry|survive|withstand|look) [\w ]+?(?=[.,;!?]|$)/gi,

@@ -156,7 +156,7 @@ const TURNS: readonly Turn[] = [
   [/\b(?:total )?rise (?:of )?((?:[6-9]\d\d|\d{4}) ?mm|(?:[6-9]\d|\d{3}) ?cm|[1-9]\d?(?:\.\d+)? ?m)\b(?<=\b(?:stair|step).*)/gi, '$1 high'],
   [/(?<!\b(?:rise|going|run) (?:of )?)\b(\d{2,3}(?:\.\d+)? ?(?:mm|cm)?) (rise|going|run)r?\b(?! ?\d)(?<=\b(?:stair|step).*)/gi, '$2 $1'],
   // the squares of a chess board are counted, and not measured
-  [/(?<=\b(?:chess|checker|draughts)\w* ?board\b.*\d )squares\b/gi, 'fields'],
+  [/\bsquares\b(?<=\b(?:chess|checker|draughts)\w* ?board\b.*\d squares)/gi, 'fields'],
   // "a set of three nesting tables"
   [new RegExp(`\\b(?:an? )?set of (${NUMBER}) nest(?:ing|ed) (?:side |coffee )?tables?\\b`, 'gi'), 'nest of $1 tables'],
   // "a nest of three bowls"
