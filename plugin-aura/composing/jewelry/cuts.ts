@@ -1,4 +1,5 @@
 import { CUT_NAMES, type CutName } from '../../kernel/gems/cuts.ts';
+import { type Said, said } from './said.ts';
 
 /** What a cut is called, and what of it the trade takes for granted (jewelry.md 2.2, 2.10). */
 export interface CutWords {
@@ -98,3 +99,14 @@ export const isCornered = (cut: string): boolean =>
 /** Of two words of one stone the one says that it is a cabochon, and the other its outline. */
 export const isDomed = (...cuts: readonly string[]): boolean =>
   cuts.includes('cabochon') && cuts.some((cut) => cut === 'oval' || cut === 'round');
+
+/** What a cut is where its outline is square: a cushion is so by itself, and an emerald cut that is square is an asscher. */
+const SQUARED: Readonly<Record<string, CutName>> = { cushion: 'cushion', emerald: 'asscher', asscher: 'asscher' };
+
+/** "a square cushion": the plain word is no cut of its own beside one that can be square; the cut that both say, or undefined where they differ. */
+export function squaredCut(one: Said<string>, other: Said<string>): Said<string> | undefined {
+  const isPlain = (cut: Said<string>): boolean => cut.traces.length > 0 && cut.traces.every(({ words }) => /^square$/i.test(words));
+  const own = isPlain(one) ? other : isPlain(other) ? one : undefined;
+  const cut = own && SQUARED[own.value];
+  return cut && said(cut, ...one.traces, ...other.traces);
+}

@@ -1,4 +1,4 @@
-import { isDomed } from './cuts.ts';
+import { isDomed, squaredCut } from './cuts.ts';
 import { isForm } from './gatherForms.ts';
 import { type Gathering, partAt, pieceStone, placeIn, speciesOfPiece } from './gathering.ts';
 import { type PartSaid, type StoneSaid, said, type Trace } from './said.ts';
@@ -56,6 +56,7 @@ export function takeMeaning(
         target.usual = 'cabochon';
       } else if (target.cut.value === 'baguette' && meaning.cut === 'tapered_baguette')
         target.cut = said(meaning.cut, ...target.cut.traces, trace);
+      else target.cut = squaredCut(target.cut, said(meaning.cut, trace)) ?? target.cut;
       return;
     }
     case 'setting':

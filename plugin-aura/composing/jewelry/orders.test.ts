@@ -103,6 +103,8 @@ describe('bands of other forms', () => {
     ['engagement ring with a 1.5 ct pear diamond on a thin rose gold band', 'pear', false],
     ['a pear diamond on a gold band', 'pear', false],
     ['an oval sapphire on a pave band', 'oval', true],
+    ['square cushion cut sapphire ring', 'cushion', false],
+    ['a ring with a square emerald cut diamond', 'asscher', false],
     ['a gold band with diamonds', undefined, true],
     ['a gold band with a row of diamonds', undefined, true],
     ['band in platinum with a single 3 mm diamond', 'round', false],

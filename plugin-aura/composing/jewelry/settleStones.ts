@@ -1,3 +1,4 @@
+import { squaredCut } from './cuts.ts';
 import { type JewelSaid, type StoneSaid, said } from './said.ts';
 
 /** Pieces that are rows of equal stones: what is named first is all of them. */
@@ -238,8 +239,13 @@ function mergePiece({ stones }: JewelSaid): void {
 
 const KEYS = ['cut', 'carat', 'total', 'width', 'length', 'count'] as const;
 const fits = (a: StoneSaid, b: StoneSaid): boolean =>
-  KEYS.every((key) => a[key] === undefined || b[key] === undefined || a[key].value === b[key].value) &&
+  KEYS.every(
+    (key) => a[key] === undefined || b[key] === undefined || a[key].value === b[key].value || (key === 'cut' && isSquared(a, b)),
+  ) &&
   (a.species === undefined || b.species === undefined || a.species.value === b.species.value);
+
+const isSquared = (a: StoneSaid, b: StoneSaid): boolean =>
+  a.cut !== undefined && b.cut !== undefined && squaredCut(a.cut, b.cut) !== undefined;
 
 function absorb(into: StoneSaid, from: StoneSaid): void {
   if (from.species) {
@@ -250,7 +256,8 @@ function absorb(into: StoneSaid, from: StoneSaid): void {
     const value = from[key];
     if (value) into[key] = said(value.value, ...(into[key]?.traces ?? []), ...value.traces);
   }
-  if (from.cut) into.cut = said(from.cut.value, ...(into.cut?.traces ?? []), ...from.cut.traces);
+  if (from.cut)
+    into.cut = (into.cut && squaredCut(into.cut, from.cut)) ?? said(from.cut.value, ...(into.cut?.traces ?? []), ...from.cut.traces);
   if (from.eastWest) into.eastWest ??= from.eastWest;
   if (from.instead) into.instead ??= from.instead;
   if (from.setting) into.setting ??= from.setting;
