@@ -42,7 +42,7 @@ export const greenhouse = thing({
     box('wall_out', ['= l', '= b', '= width'], [0, 0, 0], { when: '= wall' }),
     box('wall_in', ['= l - t * 8', '= b * 2', '= width - t * 8'], [0, 0, 0], { when: '= wall' }),
     box('wall_gap', ['= t * 10', '= b * 3', '= door * 1.1'], ['= l / 2', 0, 0], { when: '= wall' }),
-    cut('wall', ['wall_out', 'wall_in', 'wall_gap'], { name: 'Wall' }),
+    cut('wall', ['wall_out', 'wall_in', 'wall_gap'], { name: 'Brick wall' }),
     {
       id: 'side_glass',
       op: 'box',

@@ -54,9 +54,10 @@ export const sunLounger = thing({
     box('slat', ['= pitch * 0.8', '= t * 0.7', '= w'], ['= -l / 2 + flat / 2', '= b', 0], { role: 'slat', round: '= t * 0.1' }),
     row('slats', ['slat'], '= round(flat / pitch)', ['= pitch', 0, 0], { role: 'slat', name: 'Slats' }),
     box('board', ['= pitch * 0.8', '= t * 0.7', '= w - 2.4 * t'], ['= x + head / 2', '= b', 0], { role: 'slat', round: '= t * 0.1' }),
-    row('boards', ['board'], '= round(head / pitch)', ['= pitch', 0, 0], { role: 'slat' }),
+    row('boards', ['board'], '= round(head / pitch)', ['= pitch', 0, 0], { role: 'slat', name: 'Back' }),
     box('rail', ['= head', '= t * 0.9', '= t'], ['= x + head / 2', '= b - t * 0.85', '= w / 2 - t * 2'], { role: 'slat' }),
-    mirrored('rails', ['rail'], { role: 'slat', plane: 'z' }),
+    mirrored('rails', ['rail'], { role: 'slat', name: 'Back rail', plane: 'z' }),
+    rod('axle', '= t * 0.9', '= w - t', ['= x', '= b - t * 0.4', 0], { axis: 'z', role: 'frame', name: 'Axle' }),
     {
       ...group('raised', ['boards', 'rails'], { role: 'slat', name: 'Back' }),
       at: { rotate: [0, 0, '= back'], pivot: ['= x', '= b', 0] },

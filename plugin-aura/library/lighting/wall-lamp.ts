@@ -59,7 +59,7 @@ export const wallLamp = thing({
       [0, 0, '= out'],
       { role: 'shade', when: "= style == 'shade'" },
     ),
-    rod('spider', '= shade * 0.9', '= 2 * s', [0, '= up + 9 * s', '= out'], { role: 'metal', when: "= style == 'shade'" }),
+    rod('spider', '= shade * 0.985', '= 2 * s', [0, '= up + 9 * s', '= out'], { role: 'metal', when: "= style == 'shade'" }),
     ball('glass', '= min(shade, 2 * (top - up) )', [0, '= up + min(shade, 2 * (top - up)) / 2 - 2 * s', '= out'], {
       role: 'globe',
       when: "= style == 'globe'",
