@@ -16,6 +16,11 @@ const MORE =
   'bit\\b|more|less|too|over|under|above|below|off|like|different|curved|bent|rounded|tapered|open|(?:tall|wid|high|bigg|small|larg|long|short|thick|thinn|deep|low|narrow|round|dark|light|old|young|heavi|strong|clos|wider)er\\b';
 
 const TURNS: readonly Turn[] = [
+  // "a table plus four chairs": one thing more, and no plus sign
+  [
+    /\bplus (?<=[a-z\d]{2},? plus )(?<!\b(?:the|this|that|each|every|big|small|large|red|green|blue|white|black|yellow|orange|grey|gray) plus )(?=(?:an?|the|its|one|two|three|four|five|six|seven|eight|nine|ten|some|\d{1,2}) (?!mm\b|cm\b|m\b|times\b)[a-z])/gi,
+    'and ',
+  ],
   // "held by four claws", "the stone is held in six prongs": what has it
   [
     /,? ?\b(?:(?:which|that) (?:is|are) )(?:held|secured|gripped|supported) (?:securely |firmly |in place )?(?:by|with|in) (?=(?:an?|its|\d+|two|three|four|five|six|eight)\b)/gi,

@@ -247,6 +247,11 @@ const TURNS: readonly Turn[] = [
   ],
   // "a four prong setting"
   [/\b(?:an? |the |its )?(three|four|five|six|eight|[3-8])[- ](prong|claw) (?:setting|head|mount)\b/gi, '$1 $2s'],
+  // "in a plain platinum cathedral mount": a mount is a ring without its stone
+  [/\b(in an? (?:[a-z]\w*[- ]){0,3}(?:bezel|claw|prong))[- ]mount(?:ing)?\b/gi, '$1'],
+  [/\b(in an? (?:[\w-]+ ){0,5})(?:ring )?mount(?:ing)?\b/gi, '$1ring'],
+  // "dog tag necklace, tag 50 x 28 mm": the tag is the piece
+  [/\b(?:the )?tag (?:is )?(?=\d)(?<=\bdog ?tags?\b[^.;]{0,80}[,:] ?(?:the )?tag (?:is )?)/gi, ''],
   // "18 k gold studs, one pair": they come so
   [/,? ?\b(?:as |sold as )?(?:an?|one|1) pair(?: of (?:them|these))?(?=[\s.!]*$)/gi, ''],
   // what a ring shows of its letters

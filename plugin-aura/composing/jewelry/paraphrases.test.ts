@@ -21,6 +21,19 @@ async function built(words: string): Promise<unknown[]> {
 
 it.each([
   [
+    'asscher cut diamond, 1.75 carat, in a plain platinum cathedral setting. Finger size 6 1/2',
+    'asscher cut diamond, 1.75 carat, in a plain platinum cathedral mount. Finger size 6 1/2',
+  ],
+  ['1 ct round diamond in a bezel, gold, size 7', '1 ct round diamond in a bezel mount, gold, size 7'],
+  [
+    'bridal set: 1 ct princess solitaire and a matching plain band, platinum, size 5.5',
+    'bridal set: 1 ct princess solitaire plus a matching plain band, platinum, size 5.5',
+  ],
+  [
+    'dog tag necklace, 50 x 28 mm, 1.5 mm thick, stainless steel, chain 60 cm',
+    'dog tag necklace, tag 50 x 28 mm, 1.5 thick, stainless steel, chain 60 cm',
+  ],
+  [
     'platinum solitaire ring with a 2 carat round diamond, six prongs, size 6',
     'a solitaire ring in platinum, with a round diamond of two carats held by six claws, in size 6',
   ],
