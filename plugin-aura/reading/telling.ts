@@ -146,6 +146,20 @@ const TURNS: readonly Turn[] = [
   [/\b(?:covered|draped|laid) (?:with|by|in) (an? (?:\w+ )*?)(?:table ?)?cloth\b/gi, 'with $1tablecloth'],
   // "three spheres one on another"
   [/\b(?:one|each) (?:on|upon|above|over|on top of) (?:another|the (?:other|next|last|one below))\b/gi, 'stacked'],
+  // "ten cylinders standing in a circle": that is where they go, and no disc under them
+  [
+    /(?<=\b(?:[a-z]+[^s\W]s|people|men|women|children|sheep|dice) )(?:all )?(?:standing|placed|positioned|set|set up|put|laid|laid out|gathered|grouped) in an? (circle|ring|row|line)\b(?! of (?!\d))/gi,
+    'in a $1',
+  ],
+  // "a bridge of 10 m span", "a bridge spanning 10 m": so far it leads, and not so wide is it
+  [
+    /\b(?:(?:with|and|has|having) )?(?:an? )?(?:(?:clear |total )?span (?:of |is |= ?)?|(?:spanning|spans) )(\d+(?:\.\d+)? ?(?:mm|cm|m|meters?|metres?|ft|feet))\b(?<=\b(?:\w*bridge|viaduct|aqueduct)\b.{0,90})(?! (?:long|wide|high|tall|deep))/gi,
+    '$1 long',
+  ],
+  [
+    /\b(\d+(?:\.\d+)?[ -]?(?:mm|cm|m|meters?|metres?|ft|foot|feet))[ -]span\b(?:(?=.{0,60}\b\w*bridge\b)|(?<=\b(?:\w*bridge|viaduct|aqueduct)\b.{0,90}))/gi,
+    '$1 long',
+  ],
   // "two chairs facing each other": what looks inward in a ring does
   [/\bfacing (?:each other|one another)\b/gi, 'in a circle'],
   // what fruit there is was not said
