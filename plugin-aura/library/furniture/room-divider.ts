@@ -79,7 +79,7 @@ export const roomDivider = thing({
     sizes: { one: 'height', two: ['panel', 'height'] },
     words: { height: ['tall', 'high'], panel: ['wide'] },
     parts: {
-      panel: { names: ['leaf', 'wing'], count: 'panels', sizes: { width: 'panel', size: 'panel' } },
+      panel: { names: ['leaf', 'wing'], count: 'panels', sizes: { width: 'panel', height: 'height', size: 'panel' } },
       paper: { names: ['filling'], material: 'paper' },
       frame: { names: ['bar'], material: 'main' },
     },
