@@ -210,6 +210,15 @@ const JEWEL = /\b(?:gold|silver|platinum|diamond|sapphire|ruby|emerald|gem|stone
 /** Pieces that are made whole, with flanges and all, by their own names. */
 const OF_A_STANDARD = /^(shelf|bushing|washer|sleeve|spacer|collar|shim|gasket|flange)$/;
 
+/** "A pipe with a flange at both ends": it is made whole as well, and its flanges have its bore. */
+const isFlangedPipe = (root: Step, steps: readonly Step[]): boolean =>
+  /^(pipe|tube)$/.test(root.name) &&
+  steps.length > 1 &&
+  steps.every(
+    ({ name, node }) =>
+      node === root.node || (name === 'flange' && node.facts.some((fact) => fact.kind === 'position' && fact.at === 'each end')),
+  );
+
 export interface StepsRead {
   brief: Brief;
   /** Whether several bodies were told, which no other reading sets on each other. */
@@ -224,6 +233,7 @@ export function readSteps(text: string, lexicon: Lexicon, options: { seed?: numb
   const roots = steps.filter(({ on }) => on === undefined);
   const [root] = roots;
   if (!reader.whole || !root || roots.length > 1 || root.way !== 'body' || OF_A_STANDARD.test(root.name)) return undefined;
+  if (isFlangedPipe(root, steps)) return undefined;
   const solids = steps.filter(({ way }) => way !== 'feature');
   const sizes = ({ node }: Step): number => node.facts.filter(({ kind }) => kind === 'measure').length;
   if (solids.some((step) => sizes(step) < (step.shape === 'cone' ? 2 : 1))) return undefined;
