@@ -78,6 +78,7 @@ describe('one body from words', () => {
       PI * ((900 - 676) * 200 + (3025 - 900) * 20),
       [200, 110, 110],
     ],
+    ['stepped shaft 200 mm long, 30 mm dia for 120 mm, then 20 mm', PI * (225 * 120 + 100 * 80), [200, 30, 30]],
     ['A T-shaped profile 80 mm wide, 60 mm tall, legs 15 mm thick, extruded 25 mm.', 46_875, [25, 60, 80]],
     ['A U-shaped clamp with a hole through both arms.', 23_000 - 2 * PI * 24.01 * 5, [40, 37.5, 50]],
     ['A rectangular block with a slot along its top face, 10 mm wide and 5 mm deep.', 96_000, [80, 25, 50]],

@@ -61,6 +61,35 @@ const journals: Rule = (text) => {
   return `stepped shaft, ${sections([journal!, body!, journal!], [each!, total! - 2 * each!, each!])}, ${other.replace(/(?:,\s*)+/g, ', ')}`;
 };
 
+/** "shaft 200 mm long, 30 mm dia for 120 mm, then 20 mm": lengths from left to right, the last of which may be what is left of the whole. */
+const onwards: Rule = (text) => {
+  if (!new RegExp(SHAFT, 'i').test(text)) return text;
+  const wide = String.raw`(?:dia(?:meter)?\s*(?:of\s+)?|[Øø⌀]\s*)?${MM}(?:\s*(?:in\s+)?dia(?:meter)?)?`;
+  const run = String.raw`${wide}\s+(?:for|over)\s+(?:the\s+)?(?:first\s+|next\s+|last\s+|another\s+|a length of\s+)?${MM}(?:\s*long)?`;
+  const next = String.raw`\s*(?:,\s*(?:and\s+)?(?:then\s+)?|(?:and\s+)?then\s+)`;
+  const rest = String.raw`,?\s*(?:and\s+)?then\s+${wide}(?:\s+(?:for|over)\s+the\s+(?:rest|remainder|remaining length))?(?=\s*(?:$|[.;,]))(?!\s*(?:for|over|long|x|×)\b)`;
+  const [said] = new RegExp(`${run}(?:${next}${run}){0,4}(?:${rest})?`, 'i').exec(text) ?? [];
+  if (said === undefined) return text;
+  const runs = [...said.matchAll(new RegExp(run, 'gi'))].map(([, d, l]) => [Number(d), Number(l)] as const);
+  const last = new RegExp(`${rest}$`, 'i').exec(said)?.[1];
+  const other = text.replace(said, ' ');
+  const whole =
+    new RegExp(String.raw`(?:an?\s+)?${MM}\s*(?:long\b|in length|overall|total)|\b(?:length|long)\s*(?:of|=|:)?\s*${MM}`, 'i').exec(
+      other,
+    ) ?? undefined;
+  const total = Number(whole?.[1] ?? whole?.[2]);
+  const sum = runs.reduce((all, [, long]) => all + long, 0);
+  // a total that they do not come to is for the artist to settle
+  if (runs.length + (last === undefined ? 0 : 1) < 2 || (last === undefined ? whole && Math.abs(total - sum) > 0.01 : !(total > sum)))
+    return text;
+  const all = last === undefined ? runs : [...runs, [Number(last), total - sum] as const];
+  const left = (whole ? other.replace(whole[0], ' ') : other).replace(new RegExp(SHAFT, 'i'), ' ').replace(/\s*:/, ' ');
+  return `stepped shaft, ${sections(
+    all.map(([d]) => d),
+    all.map(([, l]) => l),
+  )}, ${left.replace(/(?:,\s*)+/g, ', ')}`;
+};
+
 const BODY = '(?:plate|block|bar|disc|disk|billet|cube|slab|strip|sheet|cylinder)';
 /** "a bar 40 dia x 120 long, turned down to 30 dia for 50 mm at one end": two lengths. */
 const turnedDown: Rule = (text) => {
@@ -295,6 +324,7 @@ const wound: Rule = (text) => {
 export const ORDERS: readonly Rule[] = [
   numbered,
   journals,
+  onwards,
   turnedDown,
   millInto,
   zBracket,
