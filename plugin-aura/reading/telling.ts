@@ -177,7 +177,15 @@ const TURNS: readonly Turn[] = [
   // the squares of a chess board are counted, and not measured
   [/\bsquares\b(?<=\b(?:chess|checker|draughts)\w* ?board\b.*\d squares)/gi, 'fields'],
   // "a set of three nesting tables"
-  [new RegExp(`\\b(?:an? )?set of (${NUMBER}) nest(?:ing|ed) (?:side |coffee )?tables?\\b`, 'gi'), 'nest of $1 tables'],
+  [
+    new RegExp(`\\b(?:an? )?(?:set of (${NUMBER}) nest(?:ing|ed)|nest of (${NUMBER})) (?:side |coffee |end )?tables?\\b`, 'gi'),
+    'nest of $1$2 tables',
+  ],
+  // "the largest 50 cm wide": the others go by it
+  [
+    /(?<=\bnest of (?:\w+ )?tables? {0,20},? )(?:with )?(?:the )?(?:biggest|largest|tallest)(?: one| table)?(?: is|:)? (?=\d)(?!\d+(?: ?[cm]m)?(?:,| and) ?(?:and )?\d|.*\b(?:smallest|smaller|others?|middle|next|then)\b)/gi,
+    '',
+  ],
   // "a nest of three bowls"
   [new RegExp(`\\b(?:an? )?(?:nest|nested set) of (${NUMBER}) (?!tables\\b)(?=[a-z])`, 'gi'), '$1 nested '],
   // who it is for shapes nothing: as many sit there as there is room
