@@ -253,6 +253,7 @@ describe('what stands round, in and along a ring', () => {
       'the halo stones should be 1 mm',
       'double the halo',
     );
+    expect((await told('double halo engagement ring')).operations.filter(({ op: name }) => name === 'create_halo')).toHaveLength(2);
     const halos = plan.operations.filter(({ op: name }) => name === 'create_halo');
     expect(halos.map(({ params }) => params.count)).toEqual(['= halo_stones', undefined]);
     const bare = await told('oval sapphire halo ring 8x6', 'remove all the diamonds');

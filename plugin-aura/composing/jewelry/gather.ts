@@ -4,6 +4,7 @@ import { figureOf } from './figuresSaid.ts';
 import {
   bareForm,
   formOf,
+  haloTimes,
   hangs,
   isOne,
   kindSaid,
@@ -376,5 +377,5 @@ function takeWord(
       const own = (slot === 'halo' || slot === 'side') && ((fact.span?.text ?? 0) > 0 || isWithin(fact, node));
       takeMetal(plain, fact, (stone && !own) || slot === 'engraving' ? partAt(state, 'piece') : part);
     }
-  } else if (!kindSaid(plain, fact, state)) state.rest.push(fact);
+  } else if (!haloTimes(plain, fact, node, slot, state) && !kindSaid(plain, fact, state)) state.rest.push(fact);
 }

@@ -70,6 +70,21 @@ export function kindSaid(word: string, fact: Fact, state: Gathering): boolean {
   return true;
 }
 
+const TIMES: Readonly<Record<string, number>> = { double: 2, doubled: 2, triple: 3 };
+
+/** "a double halo ring": of a piece that is called by its halo, how often that goes round; true where it was taken so. */
+export function haloTimes(word: string, fact: Fact, node: BriefThing, slot: Slot, state: Gathering): boolean {
+  const times = TIMES[word];
+  if (times === undefined || slot !== 'piece' || state.kind !== 'halo') return false;
+  // "a double shank halo ring": of what stands right behind it
+  const isNext = ({ span }: Fact | BriefThing): boolean => span !== undefined && span.from - (fact.span?.to ?? 0) === 1;
+  if (node.facts.some(isNext) || node.parts.some(isNext)) return false;
+  const halo = partAt(state, 'halo');
+  halo.named.push(fact);
+  halo.count ??= said(times, fact);
+  return true;
+}
+
 /** What a cord is of, and no metal. */
 export const isCord = (material: string): boolean => /^(?:leather|fabric)$/.test(findMaterial(material).material.category);
 
