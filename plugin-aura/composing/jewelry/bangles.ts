@@ -3,7 +3,8 @@ import { wristSaid } from './chains.ts';
 import { setCuff } from './cuffEnds.ts';
 import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf, type Trace } from './said.ts';
+import { isCutWhole } from './species.ts';
 import { addPave, paveDiameter } from './trimmings.ts';
 
 /** Whose hand is small. */
@@ -12,8 +13,33 @@ const OF_CHILD = /^(?:baby|babies|child|childs|children|kids?|infant|toddler|chr
 /** How much more round a hand is than its wrist, mm. */
 const HAND = 25;
 
+/** "a jade bangle": where no metal is named, and of the stone nothing but its kind, the bangle itself is cut from it; the words for that. */
+function cutWhole(jewel: JewelSaid): readonly Trace[] {
+  const piece = jewel.parts.get('piece');
+  const stone = jewel.stones.find(({ ofPiece }) => ofPiece);
+  const others = jewel.stones.filter((other) => other !== stone);
+  if (!piece || !stone?.species || !isCutWhole(stone.species.value) || !/bangle/.test(jewel.thing.noun)) return [];
+  if (stone.cut || stone.carat || stone.total || stone.width || stone.length || stone.count || stone.setting) return [];
+  // "a jade bangle", "make it silver": a metal that is told later is there instead of the stone, and does not bear it
+  const [first, later] = [stone.species.traces, piece.material?.traces ?? []].map((traces) =>
+    Math.max(-1, ...traces.map(({ span }) => span?.text ?? 0)),
+  );
+  if (others.length === 0 && first! >= 0 && later! > first!) {
+    jewel.stones = others;
+    return [...stone.named, ...stone.species.traces];
+  }
+  const isPaved = isNamed(jewel, 'pave') || isNamed(jewel, 'row');
+  // "a jade pavé bangle": stones that nobody named are of the one that was
+  if (piece.material || piece.karat || (isPaved && others.length === 0) || others.some(({ species }) => !species)) return [];
+  piece.material = stone.species;
+  jewel.stones = others;
+  if (others[0] && !others.some(({ role }) => role === 'pave')) others[0].role = 'centre';
+  return [...stone.named, ...jewel.thing.facts.filter(({ words }) => /^(?:carved|solid)$/i.test(words))];
+}
+
 /** A bangle, or a cuff with its opening. */
 export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const carved = cutWhole(jewel);
   const piece = partOf(jewel, 'piece');
   const bare = piece.numbers.get('size');
   // Cuffs are broad: a bare size that is no wrist's is their width.
@@ -105,6 +131,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       profile: profile && { ...profile, value: usable ?? 'd' },
     },
   );
+  mark({ traces: carved }, { operation: id });
   mark({ traces: gaps.named }, { operation: id, param: 'opening' });
   mark({ traces: partOf(jewel, 'shank').named }, { operation: id, param: 'width' });
   mark({ traces: small }, { operation: id, param: 'diameter' });

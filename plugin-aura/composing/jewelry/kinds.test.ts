@@ -185,6 +185,17 @@ describe('what the words of an order are of', () => {
     expect(named(made('a gold necklace with a heart pendant set with a ruby'), /^chain$/)).toHaveLength(1);
   });
 
+  it.each([
+    ['jade bangle, 58 mm inner diameter, 12 mm wide', 'Jade', false],
+    ['a bangle carved from onyx', 'Onyx', false],
+    ['silver bangle with jade', 'Sterling silver', true],
+    ['jade bangle set with diamonds', 'Jade', false],
+  ])('a bangle is cut whole from its stone, where it is of that alone: %s', (words, preset, isSet) => {
+    const bangle = made(words);
+    expect(presets(bangle)).toEqual([preset]);
+    expect(bangle.operations.some(({ op, params }) => op === 'create_pave' && /jade/.test(String(params.species)))).toBe(isSet);
+  });
+
   it('stones of both ends of a cuff stand on it, petals have a metal of their own', () => {
     expect(named(made('torque bangle with two 6 mm ruby cabochons at the open ends'), /_stone$/)).toHaveLength(2);
     expect(presets(made('flower brooch with six petals of rose gold in platinum')).join()).toMatch(/rose gold/i);

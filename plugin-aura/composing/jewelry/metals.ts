@@ -110,7 +110,8 @@ export class Metals {
       refuse(part.karat, why);
       this.#draft.note(why);
     }
-    const colour = part.colour && !tone ? colourOf(part.colour.value) : undefined;
+    // white is a tone of gold, and of jade its colour
+    const colour = part.colour && (!tone || found.material.category === 'gem') ? colourOf(part.colour.value) : undefined;
     const finish = part.finish?.value ?? above?.finish;
     return this.#draft.material(slot === 'piece' ? 'metal' : `${slot}_metal`, {
       preset,

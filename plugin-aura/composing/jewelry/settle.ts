@@ -5,7 +5,7 @@ import { formed, orbed, tapered, zoned } from './settleForms.ts';
 import { adopted, borne, hungOn, placed, seated } from './settleJoined.ts';
 import { dangled, graded, hungBelow, respoken } from './settleLists.ts';
 import { flanked, headless, mounted, stoned } from './settleMounts.ts';
-import { ballEnded, cabochons, coloured, monthly, notFood, sheened, tableted } from './settleNouns.ts';
+import { ballEnded, cabochons, carved, coloured, monthly, notFood, sheened, tableted } from './settleNouns.ts';
 import { chained, eardrops, risen, samePiece, sized, wornAs } from './settleRise.ts';
 import { alone, coupled, listed, paired, pairs, suited } from './settleSets.ts';
 import { banded, centred, chosen, shared } from './settleShared.ts';
@@ -34,6 +34,7 @@ const STEPS: readonly ((brief: Brief) => Brief)[] = [
   notFood,
   figured,
   tableted,
+  carved,
   ballEnded,
   chosen,
   suited,

@@ -3,7 +3,7 @@ import { wordOf } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
 import { orderIn, replacing, saidAt, within, withThings } from './rewriting.ts';
 import { BY_COLOUR } from './someStones.ts';
-import { isSpecies, speciesNamed } from './species.ts';
+import { isCutWhole, isSpecies, speciesNamed } from './species.ts';
 
 /** Words that mean something else among jewels: a pear that is a cut, a tablet that is a stone, satin that is a finish, a month that is a stone. */
 
@@ -71,6 +71,28 @@ export function tableted(given: Brief): Brief {
     apart,
     apart.things.flatMap((thing) => by.get(thing) ?? [thing]),
   );
+}
+
+/** "a jade bangle", "a bangle carved from onyx": the stone that the bangle itself is of is read as what it is made of, and no stone set in it. */
+export function carved(brief: Brief): Brief {
+  const isOf = (piece: BriefThing, { noun, span, counted, absent, facts, parts }: BriefThing): boolean => {
+    const bare = !absent && !counted && parts.length === 0 && facts.every(({ kind, words }) => kind === 'material' && words === noun);
+    if (!bare || !span || !piece.span || span.text !== piece.span.text || !isCutWhole(speciesNamed(noun)?.species ?? '')) return false;
+    const text = brief.texts[span.text] ?? '';
+    // "a jade pavé bangle" is set with it
+    if (span.from >= piece.span.from && span.to <= piece.span.to)
+      return /^ bangles?(?: bracelets?)?$/i.test(text.slice(span.to, piece.span.to));
+    const between = text.slice(piece.span.to, span.from);
+    return /^ (?:(?:made|cut|carved) )?(?:out )?(?:of|from) (?:(?:solid|one piece of) )?$/i.test(between);
+  };
+  const named = (piece: BriefThing): BriefThing => {
+    const stone = piece.op === 'bangle' && /bangle/.test(piece.noun) ? piece.parts.find((part) => isOf(piece, part)) : undefined;
+    if (!stone) return piece;
+    const { words, span } = stone;
+    const of: Fact = { kind: 'material', material: stone.noun, words, ...(span && { span }) };
+    return { ...piece, facts: [...piece.facts, of], parts: piece.parts.filter((part) => part !== stone) };
+  };
+  return { ...brief, things: brief.things.map(named) };
 }
 
 const BALLS = /\b(?:balls?|knobs?|spheres?|ball ends?)(?: (?:at|on) (?:the|its|both|each|either) (?:open )?(?:ends?|tips?))?\b/i;

@@ -135,3 +135,7 @@ export const isDiamond = (species: string): boolean => /(^|\s)diamond$/.test(spe
 
 /** Whether a word names a kind of stone. */
 export const isSpecies = (word: string): boolean => BY_NAME.has(word.toLowerCase());
+
+/** Whether whole bangles are cut from this stone. */
+export const isCutWhole = (species: string): boolean =>
+  /^(?:jade|onyx|agate|chalcedony|carnelian|amber|lapis lazuli|obsidian|hematite|jasper|coral|mother of pearl)$/.test(species);
