@@ -13,6 +13,7 @@ describe('how scenes are told, in plain words', () => {
     ['a cake, one slice missing', 'a cake, missing slice'],
     ['house number 42, blue', 'house sign "42", blue'],
     ['nest of 3 side tables, the biggest 50 cm wide and 50 high', 'nest of 3 tables, 50 cm wide and 50 high'],
+    ['thermos flask, 28 cm, with a cup for a lid', 'thermos, 28 cm, with a lid'],
     ['a nest of three bowls', 'three nested bowls'],
     ['a table for six people', 'a table'],
     ['staircase, rise 2.8 m in 14 steps', 'staircase, 2.8 m high in 14 steps'],

@@ -181,6 +181,9 @@ const TURNS: readonly Turn[] = [
     new RegExp(`\\b(?:an? )?(?:set of (${NUMBER}) nest(?:ing|ed)|nest of (${NUMBER})) (?:side |coffee |end )?tables?\\b`, 'gi'),
     'nest of $1$2 tables',
   ],
+  // a thermos by its longer names, whose lid is a cup
+  [/\bthermos (?:flask|bottle)\b/gi, 'thermos'],
+  [/\bcup (?:(?:for|as) (?:an?|the|its) )?(?=(?:lid|cap|top)\b)(?<=\b(?:thermos|flask)\b.{0,60})/gi, ''],
   // "the largest 50 cm wide": the others go by it
   [
     /(?<=\bnest of (?:\w+ )?tables? {0,20},? )(?:with )?(?:the )?(?:biggest|largest|tallest)(?: one| table)?(?: is|:)? (?=\d)(?!\d+(?: ?[cm]m)?(?:,| and) ?(?:and )?\d|.*\b(?:smallest|smaller|others?|middle|next|then)\b)/gi,
