@@ -310,6 +310,16 @@ export const turnsSaid = ({ thing }: JewelSaid): Trace[] =>
     ...node.facts.filter(({ words }) => /^alternat/i.test(words)),
   ]);
 
+/** Scale of the curve that a hanging chain follows over its length: of 2a sinh(span / 2a) = length, where create_chain's span is 0.42 of the length. */
+const HANG = 0.0849;
+
+/** Place on a hanging chain, from its lowest point, `run` mm along it at the length it has now; of another length, at the same share of it. */
+export function onHang(jewel: JewelSaid, draft: JewelDraft, run: number): [x: string, y: string, z: number] {
+  const share = run / (chainLength(jewel)?.value ?? usualLength(jewel));
+  const of = (factor: number): string => `= ${factor.toFixed(5)} * ${draft.prefix}chain_length`;
+  return [of(HANG * Math.asinh(share / HANG)), of(Math.hypot(share, HANG) - HANG), 0];
+}
+
 /** A chain with stones in bezels set between its links. */
 export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const { count, total, ...one } = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
@@ -324,11 +334,10 @@ export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const width = draft.param('stone_width', across, { label: 'Stone width', min: 2, max: 8, step: 0.1 });
   const material = stoneMaterial(draft, 'stone', species);
   const long = stoneLength(each, 0.1);
-  // One station hangs at the lowest point; the others are spread to both sides along the curve of the chain, where it is flat enough.
+  // One station hangs at the lowest point; the others are spread to both sides along the curve of the chain.
   const spacing = 22;
   const castings: string[] = [];
   for (let i = 0; i < number; i++) {
-    const x = (i - (number - 1) / 2) * spacing;
     const stone = draft.add(
       {
         id: `stone_${i + 1}`,
@@ -338,7 +347,7 @@ export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals
         // Of a bracelet, which lies round, it looks outward.
         at: wrist
           ? { my: 'center', to: 'origin', offset: [0, 0, `= ${draft.prefix}chain_length / (2 * pi)`], rotate: [90, 0, 0] }
-          : { my: 'center', to: `${chain}.lowest`, offset: [x, tidy(0.0035 * x * x), 0], rotate: [90, 0, 0] },
+          : { my: 'center', to: `${chain}.lowest`, offset: onHang(jewel, draft, (i - (number - 1) / 2) * spacing), rotate: [90, 0, 0] },
         material,
       },
       i === 0 ? { cut: one.cut, species: one.species, width: one.width ?? one.carat ?? total } : {},

@@ -17,7 +17,7 @@ import { makeRing } from './rings.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, stoneOf, type Trace } from './said.ts';
 import { markScaled, type Scaled, sayScaled, scaledIn } from './scaled.ts';
 import { addStone, speciesOf } from './stonePlan.ts';
-import { makePearls, makeRosary } from './strands.ts';
+import { isStrungApart, makePearls, makeRosary, makeStrungApart } from './strands.ts';
 import { makeStrap } from './straps.ts';
 
 /** What became of one piece of a brief. */
@@ -55,6 +55,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     else if (jewel.kind === 'locket') makeLocket(jewel, draft, metals);
     else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
     else if (jewel.kind === 'rosary') makeRosary(jewel, draft, metals);
+    else if (isStrung(jewel) && isStrungApart(jewel)) makeStrungApart(jewel, draft, metals);
     else if (
       jewel.kind === 'pearls' ||
       (stoneOf(jewel, 'centre')?.usual === 'pearl' &&
@@ -75,6 +76,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   },
   bracelet: (jewel, draft, metals) => {
     if (isStiff(jewel)) makeBangle(jewel, draft, metals);
+    else if (isStrung(jewel) && isStrungApart(jewel)) makeStrungApart(jewel, draft, metals);
     else if (jewel.kind === 'pearls' || isBeads(jewel) || (stoneOf(jewel, 'centre')?.usual === 'pearl' && !isOneStone(jewel)))
       makePearls(jewel, draft, metals);
     else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
@@ -98,6 +100,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 /** "a bracelet of 20 lapis beads" */
 const isBeads = (jewel: JewelSaid): boolean =>
   [...jewel.parts.values()].some(({ meanings }) => meanings.some(({ value }) => value.kind === 'shape' && value.shape === 'ball'));
+
+/** What is drilled through and strung, and not set. */
+const isStrung = (jewel: JewelSaid): boolean => isBeads(jewel) || stoneOf(jewel, 'centre')?.usual === 'pearl';
 
 /** "a gold necklace with a 7 mm pearl": one stone, which hangs, and no strand of them. */
 const isOne = ({ thing }: JewelSaid): boolean =>

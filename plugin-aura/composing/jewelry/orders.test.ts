@@ -127,6 +127,15 @@ describe('bands of other forms', () => {
     expect(op(jewel, 'cast')?.params.stones).toEqual([count ? 'stones' : 'stone']);
   });
 
+  it.each<[string, number]>([
+    ['gold chain necklace with three pearls', 3],
+    ['anklet, fine silver chain 24 cm with five turquoise beads', 5],
+  ])('%s: so many, apart from one another on a chain', (words, count) => {
+    const plan = made(words);
+    expect(ops(plan, 'create_gem')).toHaveLength(count);
+    expect(ops(plan, 'create_chain')).toHaveLength(1);
+  });
+
   it.each(['pearl pendant', 'pearl charm', 'pearl pendant with a diamond halo', 'pearl cufflinks', 'pearl brooch', 'pearl drop earrings'])(
     'no prongs hold a pearl: %s',
     (words) => {

@@ -1,5 +1,5 @@
 import type { Placement } from '../../plan/plan.ts';
-import { chainLength, onWrist, usualLength } from './chains.ts';
+import { addChain, chainLength, onHang, onWrist, usualLength } from './chains.ts';
 import { addFigure } from './charms.ts';
 import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
@@ -12,9 +12,9 @@ import { addStone, speciesOf, stoneMaterial } from './stonePlan.ts';
 export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const told = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
   // "twenty beads of tiger eye": the number stands with the beads.
-  const beads = jewel.thing.parts.find(({ noun, count, absent }) => /^(?:bead|pearl|ball)$/.test(noun) && count > 1 && !absent);
-  const stone: StoneSaid =
-    beads && !told.count ? { ...told, count: saidOf(beads.count, beads, ...(beads.counted ? [beads.counted] : [])) } : told;
+  const beads = beadsSaid(jewel);
+  const number = counted(jewel);
+  const stone: StoneSaid = number ? { ...told, count: number } : told;
   const wrist = onWrist(jewel);
   // "a bracelet of lava beads": what the piece is of, its beads are of.
   if (!stone.species && partOf(jewel, 'piece').material) stone.species = partOf(jewel, 'piece').material!;
@@ -80,6 +80,68 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     material: draft.material('thread', { preset: 'white cotton' }),
   });
   draft.relate('Pearls', 'one against the next');
+}
+
+const beadsSaid = ({ thing }: JewelSaid): JewelSaid['thing']['parts'][number] | undefined =>
+  thing.parts
+    .flatMap((part) => [part, ...(part.noun.endsWith('chain') ? part.parts : [])])
+    .find(({ noun, count, absent }) => /^(?:bead|pearl|ball)$/.test(noun) && count > 1 && !absent);
+
+/** The beads or pearls that were counted, by the number that stands with them or with their stone. */
+const counted = (jewel: JewelSaid): StoneSaid['count'] => {
+  const beads = beadsSaid(jewel);
+  const told = stoneOf(jewel, 'centre')?.count;
+  return told ?? (beads && saidOf(beads.count, beads, ...(beads.counted ? [beads.counted] : [])));
+};
+
+/** As many as stand apart on a chain; more are a strand. */
+const MOST_APART = 12;
+
+/** "a gold chain necklace with three pearls": a few of them, each by itself on a chain of metal, and no strand. */
+export const isStrungApart = (jewel: JewelSaid): boolean => {
+  const count = counted(jewel)?.value ?? 0;
+  const chained = isNamed(jewel, 'chain') || jewel.kind === 'chain' || /\bchain\b/.test(`${jewel.thing.variant ?? ''} ${jewel.thing.noun}`);
+  return jewel.kind !== 'pearls' && chained && jewel.stones.length === 1 && count > 1 && count <= MOST_APART && !accentsSaid(jewel);
+};
+
+/** From one to the next along a chain, mm. */
+const APART = 22;
+
+/** Pearls or beads that a chain runs through: along its lowest part, or evenly round a bracelet. */
+export function makeStrungApart(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const stone = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const count = counted(jewel);
+  const number = count?.value ?? 1;
+  const chain = addChain(jewel, draft, metals);
+  const species = speciesOf(stone, 'white pearl');
+  const across = stone.width ?? stone.length;
+  const wide = across?.value ?? tidy(5 * (stone.scale?.value ?? 1));
+  if (!across) draft.assume(`Pearls: ${wide} mm (no size was said).`);
+  const width = draft.param('stone_width', wide, { label: 'Pearl', min: 2, max: 16, step: 0.5 });
+  const material = stoneMaterial(draft, 'stone', species);
+  for (let i = 0; i < number; i++) {
+    const turn = tidy((i * 360) / number);
+    const radius = `${draft.prefix}chain_length / (2 * pi)`;
+    const pearl = draft.add(
+      {
+        id: `stone_${i + 1}`,
+        op: 'create_gem',
+        name: `Pearl ${i + 1}`,
+        params: { species, cut: 'pearl', width },
+        at: onWrist(jewel)
+          ? { my: 'center', to: 'origin', offset: [`= sin(${turn}) * ${radius}`, 0, `= cos(${turn}) * ${radius}`] }
+          : { my: 'center', to: `${chain}.lowest`, offset: onHang(jewel, draft, (i - (number - 1) / 2) * APART) },
+        material,
+      },
+      i === 0 ? { species: stone.species, width: across ?? stone.scale } : {},
+    );
+    if (i > 0) continue;
+    mark(count, { operation: pearl, value: number });
+    mark({ traces: stone.named }, { operation: pearl });
+    const ball = meaningSaid(jewel, 'shape', 'piece');
+    if (ball?.value.shape === 'ball') mark(ball, { operation: pearl });
+  }
+  draft.relate('Pearls', 'apart from one another on the chain');
 }
 
 /** Room that a clasp takes on the thread at least, mm. */
