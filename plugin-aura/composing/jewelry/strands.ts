@@ -120,7 +120,8 @@ export function makeStrungApart(jewel: JewelSaid, draft: JewelDraft, metals: Met
   const width = draft.param('stone_width', wide, { label: 'Pearl', min: 2, max: 16, step: 0.5 });
   const material = stoneMaterial(draft, 'stone', species);
   for (let i = 0; i < number; i++) {
-    const turn = tidy((i * 360) / number);
+    // the clasp, at 90 degrees, is midway between two of them
+    const turn = tidy(90 + ((i + 0.5) * 360) / number);
     const radius = `${draft.prefix}chain_length / (2 * pi)`;
     const pearl = draft.add(
       {
