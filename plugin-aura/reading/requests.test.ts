@@ -15,6 +15,7 @@ describe('the frame of a wish', () => {
     ['a table with four legs', "I'd rather not have the legs", 'remove the legs'],
     ['a table with four legs', "let's go with oak for the legs", 'make the legs oak'],
     ['a mug with a lid', 'leave the lid off', 'remove the lid'],
+    ['ring: plat, 6 claw, 2ct rd, sz 6', 'hold it with four claws instead', 'make it four claws'],
     ['a mug with a lid', 'it needs a spout', 'add a spout'],
     ['a box 60 mm long', '80 mm instead of 60', 'make it 80 mm long'],
     ['a box 60 mm long', 'give the edges a 2 mm chamfer', 'chamfer the edges 2 mm'],

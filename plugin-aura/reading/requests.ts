@@ -194,6 +194,10 @@ function ofJewels(text: string, { how, value }: Wish, words: Stretches): string 
     /^(?:(?:set|put|mount|hold|have) )?(?:the |its )?([a-z]+(?: [a-z]+)?) (?:(?:should|must|has to|could) )?(?:(?:sit|be|go|be set|be held) )?in an? (halo|bezel|prong setting|claw setting|bezel setting)(?:,? (?:not|instead of|rather than) (?:the |an? )?[a-z]+)?$/i.exec(
       text,
     );
+  // "hold it with four claws instead"
+  const held =
+    /^(?:hold|set|mount|secure|grip) (?:it|(?:the|its) [a-z]+) (?:with|by|in|on) ([a-z]+|\d+) (prongs|claws)(?: instead)?$/i.exec(text);
+  if (held && words.isStoned) return `make it ${held[1]!} ${held[2]!}`;
   const wanted = how === 'bare' ? undefined : /^an? (bezel)(?: setting)?$/i.exec(value)?.[1];
   const changed =
     /^(?:change|turn|swap|switch|replace) (?:the |its )?(?:prong|claw|prongs|claws)(?: setting| head)? (?:in)?(?:to|for|with) an? (bezel)(?: setting)?$/i.exec(

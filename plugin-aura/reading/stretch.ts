@@ -101,8 +101,13 @@ export class Stretches {
     return (
       this.isJewel &&
       [...thingsOf(this.brief.things)].some(
-        ({ op, noun, absent, variant = '' }) =>
-          !absent && (op === 'gemstone' || has(readItems(noun, this.lexicon)[0], 'gem') || /solitaire|halo|stone|engagement/.test(variant)),
+        ({ op, noun, absent, facts, variant = '' }) =>
+          !absent &&
+          (op === 'gemstone' ||
+            has(readItems(noun, this.lexicon)[0], 'gem') ||
+            // "2ct rd": what is weighed in carats
+            facts.some(({ kind }) => kind === 'carat') ||
+            /solitaire|halo|stone|engagement/.test(variant)),
       )
     );
   }

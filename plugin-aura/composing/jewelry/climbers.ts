@@ -1,6 +1,6 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { paired } from './hanging.ts';
-import { addHead, headKind } from './heads.ts';
+import { addCup } from './heads.ts';
 import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isAbsent, type JewelSaid, mark, partOf, type StoneSaid, stoneOf } from './said.ts';
@@ -49,15 +49,7 @@ export function makeClimbers(jewel: JewelSaid, draft: JewelDraft, metals: Metals
       carat: USUAL_CARAT,
       at: { my: 'girdle', to: 'origin', offset: [tidy(x), tidy(y), 0], rotate: [90, 0, 0] },
     });
-    const cup = addHead(jewel, draft, metals, {
-      stone: id,
-      cut,
-      head: { kind: 'bezel', style: undefined, said: headKind(jewel, stone, cut, true).said },
-      id: `cup_${i + 1}`,
-      bezelHeight: `= ${id}.pavilion + 0.6`,
-      bezelWall: walls[i]!,
-      bezelStraight: true,
-    });
+    const cup = addCup(jewel, draft, metals, { stone, made: { id, cut }, wall: walls[i]!, id: `cup_${i + 1}` });
     pieces.push({ id: cup, material: metals.of('head') });
     return id;
   });

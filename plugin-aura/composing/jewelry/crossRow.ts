@@ -1,5 +1,5 @@
 import type { MetalPiece } from './casting.ts';
-import { addHead, headKind } from './heads.ts';
+import { addCup } from './heads.ts';
 import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, refuse, type StoneSaid, stoneOf } from './said.ts';
@@ -73,15 +73,7 @@ export function addAlongCross(
       carat: 0.02,
       at: { my: 'culet', to: `${frame}.front`, rotate: [90, 0, 0], offset: [tidy(from[0]), tidy(from[1]), -0.2] },
     });
-    const cup = addHead(jewel, draft, metals, {
-      stone: id,
-      cut,
-      head: { kind: 'bezel', style: undefined, said: headKind(jewel, stone, cut, true).said },
-      id: `${name}_cup`,
-      bezelHeight: `= ${id}.pavilion + 0.6`,
-      bezelWall: WALL,
-      bezelStraight: true,
-    });
+    const cup = addCup(jewel, draft, metals, { stone, made: { id, cut }, wall: WALL, id: `${name}_cup` });
     const [ofCups, ofStones] = [
       [`${name}_cups`, 'Cups', cup, metals.of('head')],
       [`${name}_stones`, 'Stones', id, draft.operations.find((operation) => operation.id === id)?.material ?? ''],

@@ -78,6 +78,28 @@ export interface HeadOptions {
   bezelStraight?: boolean;
 }
 
+/** A stone in a row or on a plate, and the cup that it sits in. */
+interface CupOptions {
+  /** Its words, and the operation that it became. */
+  stone: StoneSaid;
+  made: { id: string; cut: string };
+  /** Thickness of the cup, mm. */
+  wall: number;
+  id: string;
+}
+
+/** Adds a cup that goes straight down to just behind the culet: what stands without a band holds its stones so. Gives its id. */
+export const addCup = (jewel: JewelSaid, draft: JewelDraft, metals: Metals, { stone, made, wall, id }: CupOptions): string =>
+  addHead(jewel, draft, metals, {
+    stone: made.id,
+    cut: made.cut,
+    head: { kind: 'bezel', style: undefined, said: headKind(jewel, stone, made.cut, true).said },
+    id,
+    bezelHeight: `= ${made.id}.pavilion + 0.6`,
+    bezelWall: wall,
+    bezelStraight: true,
+  });
+
 /** Adds the head that holds a stone and gives its id. */
 export function addHead(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options: HeadOptions): string {
   const { head } = options;

@@ -1,7 +1,7 @@
 import { addEngraving, castAll, type MetalPiece } from './casting.ts';
 import { cutFacts } from './cuts.ts';
 import { materialOf, type Ornament } from './hanging.ts';
-import { addHead, clearanceOf, headKind } from './heads.ts';
+import { addCup, addHead, clearanceOf, headKind } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, partOf, refuse, type StoneSaid } from './said.ts';
@@ -124,15 +124,7 @@ export function addSteppedOrnament(
         rotate: cutOf(stone) === 'pear' ? [90, 0, 180] : [90, 0, 0],
       },
     });
-    const setting = addHead(jewel, draft, metals, {
-      stone: id,
-      cut,
-      head: { kind: 'bezel', style: undefined, said: headKind(jewel, stone, cut, true).said },
-      id: `cup_${i + 1}`,
-      bezelHeight: `= ${id}.pavilion + 0.6`,
-      bezelWall: walls[i]!,
-      bezelStraight: true,
-    });
+    const setting = addCup(jewel, draft, metals, { stone, made: { id, cut }, wall: walls[i]!, id: `cup_${i + 1}` });
     pieces.push({ id: setting, material: materialOf(draft, setting) });
     return { id, cut };
   });
