@@ -8,7 +8,7 @@ import { wornBy } from './wearers.ts';
 
 /** Words that only talk of jewels has, among words that other trades have too. */
 const OF_JEWELS =
-  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|pendnats?|nec?k?l[ae]ces?|neckalces?|ear ?r?ings?|cameo|ear ?studs?|studs|hoops|huggies?|stackers?|bangles?|bra?cell?e?ts?|bracl?ets?|brooch(?:es)?|signett?s?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|\d ?ctw?|(?:9|10|14|18|22) ?k[twyr]?|three[ -]stone|side ?stones|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|fish[- ]?hooks?|(?:yellow|white|rose) gold|gents band|(?:tungsten|titanium|zirconium|gold|silver|platinum|palladium) (?:\w+ )?bands?)\b/i;
+  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|pendnats?|nec?k?l[ae]ces?|neckalces?|ear ?r?ings?|cameo|ear ?studs?|studs|hoops|huggies?|stackers?|bangles?|bra?cell?e?ts?|bracl?ets?|brooch(?:es)?|signett?s?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|\d ?ctw?|(?:9|10|14|18|22) ?k[twyr]?|three[ -]stone|side ?stones|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|fish[- ]?hooks?|(?:yellow|white|rose) gold|gents band|pt ?9[05]0|(?:tungsten|titanium|zirconium|gold|silver|plat(?:inum)?|palladium) (?:\w+ )?bands?)\b/i;
 /** Rings that are none of jewellers. */
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;

@@ -21,6 +21,7 @@ describe('orders of a bench', () => {
     const [ring, ...more] = made('Job 2231: 585 white gold solitaire, 0.75 ct, size 55');
     expect([more.length, ring && presetOf(ring, 'create_shank')]).toEqual([0, '14K white gold']);
     expect(presetOf(made('solitaire, 1 ct, 14ky, size 6')[0]!, 'create_shank')).toBe('14K yellow gold');
+    expect(presetOf(made('pt950 band 4mm size 6')[0]!, 'create_shank')).toBe('Platinum 950');
   });
 
   it.each([
