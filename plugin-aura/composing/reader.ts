@@ -1,5 +1,6 @@
 import type { Brief } from '../plan/brief.ts';
 import type { Plan } from '../plan/plan.ts';
+import { withoutNotation } from '../reading/benchNotation.ts';
 import type { LexiconEntry } from '../reading/entry.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
@@ -87,7 +88,7 @@ export class WordReader {
 
   /** A brief of the words, composed. */
   async composed(prompt: string, seed?: number): Promise<Composed> {
-    const plain = isJewelOrder(prompt) ? { text: prompt, notes: [] } : inPlainWords(prompt);
+    const plain = isJewelOrder(prompt) ? { text: withoutNotation(prompt), notes: [] } : inPlainWords(prompt);
     const made = await this.#read(plain, seed);
     return { ...made, notes: [...plain.notes, ...made.notes] };
   }

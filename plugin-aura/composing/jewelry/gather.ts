@@ -52,6 +52,11 @@ const SET_INTO: ReadonlySet<Slot> = new Set([
 /** A number of these counts them, and not their stones. */
 const COUNTED_AS_PARTS: ReadonlySet<Slot> = new Set(['row', 'halo', 'hidden_halo', 'pave']);
 
+const isFlower = ({ facts, parts, noun }: BriefThing): boolean =>
+  [noun, ...facts.flatMap((fact) => wordOf(fact) ?? []), ...parts.map((part) => part.noun)].some((word) =>
+    /\b(?:flower|daisy|blossom|floral|rose|lily|sunflower)\b/i.test(word),
+  );
+
 /** Reads a thing that is a piece of jewellery. Outcomes are written to the thing itself: hand in a copy. */
 export function gather(thing: BriefThing): JewelSaid {
   const op = isPiece(thing.op) ? thing.op : 'ring';
@@ -171,6 +176,8 @@ function visit(
   for (const fact of adjacent) takeFact(fact, node, slot, part, stone, state);
   if (stone && part.colour) tinted(stone, part, state.kind);
   for (const child of node.parts) {
+    // the petals of a flower of metal are its own (flowers.ts)
+    if (child.noun === 'petal' && state.op !== 'ring' && child.parts.length === 0 && isFlower(node)) continue;
     // "a hammered texture", "with a matte finish": a look of what has it
     if (/^(?:texture|finish|surface|effect)$/.test(child.noun) && !child.absent && child.parts.length === 0 && child.facts.length > 0) {
       part.meanings.push(said({ kind: 'plain' }, child));
@@ -214,8 +221,10 @@ function visitPiece(child: BriefThing, state: Gathering): void {
 /** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
 function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner: StoneSaid | undefined, state: Gathering): StoneSaid {
   const one = isOne(node);
-  // "a diamond in four prongs": they hold it
-  const isMounted = one === true && (parent === 'shank' || parent === 'prongs' || (parent === 'chain' && state.op === 'pendant'));
+  // "a diamond in four prongs", "studs with diamonds in four prongs": they hold it
+  const isMounted =
+    (one === true || (one === false && parent === 'prongs' && state.op === 'earring' && partAt(state, 'prongs').count !== undefined)) &&
+    (parent === 'shank' || parent === 'prongs' || (parent === 'chain' && state.op === 'pendant'));
   const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) && !isMounted ? 'pave' : undefined)));
   const known = owner?.role === role ? owner : role && role !== 'side' ? state.stones.find((stone) => stone.role === role) : undefined;
   if (known && !(known.species && slot === 'stone' && parent === 'stone')) {

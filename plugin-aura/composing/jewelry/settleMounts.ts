@@ -163,7 +163,15 @@ const FINGER = /\b(?:size|sz)\b|^(?:us|uk|eu|iso|ch|it|jp|fr) ?\d/i;
 export function fingered(fact: Fact): Fact {
   if (fact.kind !== 'measure' || fact.dimension !== 'size' || fact.unit || !FINGER.test(fact.words)) return fact;
   const { words, span } = fact;
-  const size = words.replace(/\b(?:ring|finger|size|sz)\b|[:.]$/gi, '').trim();
+  const size = words
+    .replace(/\b(?:ring|finger|size|sz)\b|[:.]$/gi, '')
+    // "size eight"
+    .replace(
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b/i,
+      String(fact.value),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
   const [, before = '', number = '', after = ''] = /^([a-z]{2,})? ?(.*?) ?([a-z]{2,})?$/i.exec(size) ?? [];
   const system = (before || after).toUpperCase();
   try {

@@ -88,7 +88,10 @@ export function addStone(stone: StoneSaid, draft: JewelDraft, options: StoneOpti
     mark(stone.cut, { operation: `${draft.prefix}${options.id}`, param: 'cut', value: cut });
     draft.note(why);
   }
-  const domed = cut === 'cabochon' && (stone.cut?.value === 'oval' || stone.cut?.value === 'round');
+  // a pearl is round anyway
+  const domed =
+    (cut === 'cabochon' && (stone.cut?.value === 'oval' || stone.cut?.value === 'round')) ||
+    (cut === 'pearl' && stone.cut?.value === 'round');
   if (stone.cut && stone.cut.value !== cut && !domed)
     refuse(stone.cut, `A ${species} is not cut ${stone.cut.value.replaceAll('_', ' ')} here.`);
   const asDiamond = isDiamond(species) && isDiamondCut(cut);

@@ -159,13 +159,18 @@ const BEHIND: readonly Place[] = [
   [/^ (?:surrounds?|encircles?|frames?|encircling) (?=(?:an?|the|one|its) )/i, 'halo'],
   [/^ (?:double )?halo\b/i, 'halo'],
   [/^ in (?:(?:the|a|its) )?halo\b/i, 'halo'],
+  [/^ between (?:them|the two|these)\b/i, 'centre'],
 ];
 const THERE = '(?:(?:there )?(?:is|are|sits?|stands?) ?)?';
 /** And what stands right before it. */
 const BEFORE: readonly Place[] = [
   [/(?:flanked|accented) by ?$/i, 'side'],
+  [/\b(?:side|outer|flanking) (?:stones?|gems?)(?:,? (?:are|is|being)|:|,)? ?$/i, 'side'],
   [new RegExp(`\\b(?:on|at) (?:each|either|both) (?:of its )?sides?(?: of it)? ${THERE}$`, 'i'), 'side', true],
-  [new RegExp(`\\bcent(?:er|re)(?: stone| one)?(?: is|:) ?$|\\bin the (?:cent(?:er|re)|middle)(?: of it)? ${THERE}$`, 'i'), 'centre'],
+  [
+    new RegExp(`\\b(?:cent(?:er|re)|middle|main)(?: stone| one)?(?: is|:) ?$|\\bin the (?:cent(?:er|re)|middle)(?: of it)? ${THERE}$`, 'i'),
+    'centre',
+  ],
   [new RegExp(`\\ba?round (?:it|them|each(?: one)?|the stone) ${THERE}$`, 'i'), 'halo'],
   [new RegExp(`\\ba?round (?:the|each) (?:${anyOf([...SPECIES_NAMES.keys()])}) ${THERE}$`, 'i'), 'halo'],
   [
@@ -173,7 +178,7 @@ const BEFORE: readonly Place[] = [
     'halo',
   ],
   [
-    /\b(?:(?:each|both|either|every) (?:of the )?shoulders?|shoulders(?: each| both)?) (?:has|have|carry|carries|holds?|is set with|are set with|featur(?:es?|ing)) ?$/i,
+    /\b(?:(?:each|both|either|every) (?:of the )?shoulders?|shoulders(?: each| both)?) (?:has|have|carry|carries|holds?|(?:is |are |each )?set with|with|featur(?:es?|ing)) ?$/i,
     'pave',
     true,
   ],

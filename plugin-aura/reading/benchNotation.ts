@@ -1,0 +1,165 @@
+/**
+ * The notation of jewellers' tickets and catalogues written out in full: short names of stones, cuts and metals, how many of a stone ("6 x 2 mm dia"),
+ * lines parted by dashes, and stones told before the piece that they are in. Unlike `trade.ts` it may lengthen the text, so it comes
+ * before any reading of it.
+ */
+
+type Rule = readonly [pattern: RegExp, words: string | ((...found: string[]) => string)];
+
+const SHORT_STONES: Readonly<Record<string, string>> = {
+  aqua: 'aquamarine',
+  sapph: 'sapphire',
+  sap: 'sapphire',
+  emer: 'emerald',
+  ameth: 'amethyst',
+  tanz: 'tanzanite',
+  morg: 'morganite',
+  peri: 'peridot',
+  turq: 'turquoise',
+  citr: 'citrine',
+  garn: 'garnet',
+  moiss: 'moissanite',
+};
+const GOLDS: Readonly<Record<string, string>> = { y: 'yellow gold', w: 'white gold', r: 'rose gold' };
+
+const N = String.raw`\d+(?:\.\d+)?`;
+const ROUND = '(?:round|brilliant|rose)(?:[ -]cut)?';
+const OBLONG = '(?:oval|pear|marquise|emerald|cushion|radiant|baguette|tapered baguette|heart|trillion)(?:[ -](?:cut|shaped?))?';
+const CUT = `(?:${ROUND}|${OBLONG}|princess(?:[ -]cut)?|square(?:[ -]cut)?|asscher(?:[ -]cut)?|carr[eé])`;
+const GEMS =
+  'diamonds?|sapphires?|rub(?:y|ies)|emeralds?|aquamarines?|amethysts?|topaz(?:es)?|garnets?|opals?|pearls?|peridots?|tanzanites?|morganites?|citrines?|turquoises?|moissanites?|zirconias?|cubic zirconias?|tourmalines?|spinels?|moonstones?|onyx(?:es)?|stones|gems|brilliants?|rounds|baguettes|ovals|pears|marquises';
+const MANY =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-?\\w+)?|thirty(?:-?\\w+)?|forty(?:-?\\w+)?|fifty|sixty';
+const PIECE = 'rings?|bands?|bangle|bracelet|necklace|pendant|earrings|studs|hoops|brooch|eternity|solitaire';
+/** To the end of a sentence. */
+const TO_STOP = String.raw`[^.;]+(?:\.\d+[^.;]*)*`;
+/** A stretch before the piece is named. */
+const BEFORE_PIECE = `(?:(?!\\b(?:${PIECE}|chain|locket|tiara|cufflinks|anklet)\\b)[^.;:\\n]|\\.\\d)`;
+const PRECIOUS = '(?:\\d+ ?(?:k|ct) )?(?:(?:yellow|white|rose) gold|gold|sterling silver|silver|platinum)';
+
+const plural = (name: string, s: string): string => (s === '' ? name : /y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
+
+const RULES: readonly Rule[] = [
+  // "ring - half eternity - yellow gold", "band: flat / rose gold / 4 mm": lines
+  [/^([^\n]*?\S)\s+[-–—|/·•]\s+(?=[^\n]*?\S\s+[-–—|/·•]\s+\S)/, (_all, first: string) => `${first}${/^\w+$/.test(first) ? ':' : ','} `],
+  [/(?<=^[^\n]*[,:][^\n]*\S)\s+[-–—|/·•]\s+(?=\S)/g, ', '],
+  // slips in words too short for the speller
+  [/\bperls?\b/gi, 'pearl'],
+  [/\bhart(?= (?:pendant|shaped|locket|charm|brooch|studs|earrings|ring|diamond|ruby))/gi, 'heart'],
+  // names in short
+  [/\b(?:rd|rnd|rbc)\b/gi, 'round'],
+  [/\bprinc(?:s)?\b(?! of)/gi, 'princess'],
+  [/\b(?:em|ec|emer)[ -]cut\b/gi, 'emerald cut'],
+  [/\bcush\b/gi, 'cushion'],
+  [/\bmarq\b/gi, 'marquise'],
+  [
+    /\b(aqua|sapph|sap|emer|ameth|tanz|morg|peri|turq|citr|garn|moiss)(s?)\b(?! (?:blue|green|enamel|colou?r))/gi,
+    (_all, name: string, s: string) => plural(SHORT_STONES[name.toLowerCase()]!, s),
+  ],
+  [/(?<![\w'’])([ywr])\/?g\b/gi, (_all, tone: string) => GOLDS[tone.toLowerCase()]!],
+  [/(?<![\w.'’])p(?:la)?t\b(?!\.? ?9)/gi, 'platinum'],
+  [/(?<=^|[,:;] ?)ss(?= ?(?:[,.;]|$))/gi, 'sterling silver'],
+  [/\b([A-Z]) ?1\/2(?=\s*(?:[,.;]|$))/g, '$1½'],
+  [/\bD(?= (?:shank|band)\b)/g, 'd shaped'],
+  // "dia": a diamond beside its cut, its weight or its number, and what it is set as
+  [
+    new RegExp(
+      `\\b(${CUT}|${N} ?cts?|\\d{1,2} ?x ?${N} ?mm|(?:ruby|sapphire|emerald|pearl|aquamarine|tanzanite)s? ?(?:and|&|\\+|/)) (?:dia|diam|dmd)(s?)\\b(?!meter)(?! ?[\\d=:])`,
+      'gi',
+    ),
+    '$1 diamond$2',
+  ],
+  [/\b(?:dia|dmd)s?(?= (?:halo|shoulders?|accents?|surround|cluster|set\b|pav[eé]|sides?|above|below|either|each))/gi, 'diamond'],
+  // "square sapphire 3x3 x5", "2 mm round diamonds x 7": how many
+  [new RegExp(`((?:${CUT} )?(?:${GEMS}) ${N} ?x ?${N}(?: ?mm)?) ?[x×] ?(\\d{1,2})\\b(?! ?(?:mm|x|\\.))`, 'gi'), '$2 $1'],
+  [new RegExp(`((?:${N}(?: ?x ?${N})? ?mm )?(?:${CUT} )?(?:${GEMS})(?: ${N} ?mm)?) ?[x×] ?(\\d{1,2})\\b(?! ?(?:mm|x|\\.))`, 'gi'), '$2 $1'],
+  // "10 x 2 mm round diamonds", "2 x 4.5 mm round tanzanite", "7 x 1.5 mm diamonds"
+  [new RegExp(`\\b(\\d{1,2}) ?[x×] ?(?=${N} ?mm (?:${ROUND}|princess(?:[ -]cut)?) (?:${GEMS}))`, 'gi'), '$1 '],
+  [new RegExp(`\\b([3-9]|[1-9]\\d) ?[x×] ?(?=(?:[0-3](?:\\.\\d+)?) ?mm (?:${GEMS})\\b)`, 'gi'), '$1 '],
+  [new RegExp(`\\b(\\d{1,2}) ?[x×] ?(?=${N} ?x ?${N} ?(?:mm )?(?:${CUT} )?(?:${GEMS}))`, 'gi'), '$1 '],
+  // "11 x 1.8 mm diamond": so many of them
+  [
+    new RegExp(
+      `\\b([2-9]|[1-9]\\d) (${N} ?mm (?:${CUT} )?)(diamond|sapphire|emerald|garnet|pearl|opal)\\b(?!s)(?=\\s*(?:[,.;]|$|all\\b|round\\b|in\\b|on\\b|above\\b|below\\b|flush\\b|each\\b))`,
+      'gi',
+    ),
+    '$1 $2$3s',
+  ],
+  // "chain 500 x 6 mm"
+  [/\b(\d{3}) ?[x×] ?(\d(?:\.\d+)?) ?mm\b(?<=\b(?:chain|bracelet|necklace)\b.*)/gi, '$1 mm long, $2 mm wide'],
+  // "In the middle is a 3 mm diamond."
+  [/(?<=[.;] ?)(?:in|at) (?:the|its) (middle|cent(?:re|er)) (?:there )?(?:is|sits|goes) ([^.;]+(?:\.\d+[^.;]*)*)/gi, 'It has $2 in the $1'],
+  // "The middle stone is a round ruby. The two side stones are round diamonds."
+  [
+    new RegExp(`(?<=[.;] ?)(?:the|its) (?:middle|cent(?:re|er)|central|main) stone (?:is|being) (${TO_STOP})`, 'gi'),
+    'It has $1 in the middle',
+  ],
+  [new RegExp(`(?<=[.;] ?)(?:the |its )?(?:two )?(?:side|outer) stones (?:are|being) (${TO_STOP})`, 'gi'), 'It has two $1 at the sides'],
+  // "two baguettes, one each side of an emerald"
+  [/\b((?:two|2) [^,.;]*?),? one (?:on |at |to )?(?:each|either) side of (an? [^,.;]+)/gi, '$2 with $1 at the sides'],
+  // "emerald (emerald cut)"
+  [new RegExp(`\\b(${GEMS}) \\((${CUT})\\)`, 'gi'), '$2 $1'],
+  // "with three stones: a ruby in the centre and ..."
+  [/\b(ring|band) (?:with|of|set with) three stones ?[:,–-] ?/gi, 'three stone $1 with '],
+  // "a three stone yellow gold ring": the kind right before its noun
+  [
+    /\b((?:three|five|seven|3|5|7)[ -]stone) ((?:\d+ ?(?:k|ct) )?(?:(?:yellow|white|rose) gold|gold|silver|platinum)) (ring|band)\b/gi,
+    '$2 $1 $3',
+  ],
+  // "a heart of rose gold as a pendant", "pendant: heart, rose gold", "a pendant in the shape of a heart"
+  [
+    new RegExp(`\\b(an? )?(heart|star|cross) (?:(?:of|in|made of) (${PRECIOUS}) )?as an? (pendant|brooch|charm)\\b`, 'gi'),
+    (_all, article = '', form, metal = '', piece) => `${article}${metal} ${form} ${piece}`,
+  ],
+  [
+    /\b(pendant|brooch|charm|studs|earrings)(?:: ?| (?:in (?:the )?(?:shape|form) of|(?:that is )?shaped (?:like|as)|with heart form,?) ?(?:an? )?)(heart|star)s?\b(?! (?:diamond|ruby|sapphire|emerald|cut))/gi,
+    '$2 $1',
+  ],
+  [/\bheart form\b/gi, 'heart shape'],
+  // "my wife wears a size 5 and loves sapphires: could you make a ring"
+  [
+    new RegExp(
+      `^((?:hi|hello)?[,!. ]*(?:my|his|her|our) ${BEFORE_PIECE}{0,60}?)\\b(?:an? )?((?:size|sz) (?:[A-Z](?: ?½)?|\\d{1,2}(?:\\.\\d+)?(?: ?½)?))\\b${BEFORE_PIECE}*?[,:;.!] ?((?:could|can|would|please|make|i|we)\\b.*?)[?.! ]*$`,
+      'is',
+    ),
+    '$3, $2',
+  ],
+  // "drops: silver, hook", "chain: curb, silver, necklace"
+  [/^drops(?=:)/i, 'drop earrings'],
+  [/^chain: ?([^.;]*?),? (necklace|bracelet)[\s.]*$/i, 'chain $2: $1'],
+  // "a round opal, 8 mm, in its centre", "20 round diamonds, 2.5 mm across"
+  [
+    new RegExp(
+      `\\b(\\d{1,2}|${MANY}) ((?:${CUT} )?)((?:${GEMS})),? (?:each )?(${N} ?mm) (?:across|in diameter|wide)\\b(?! (?:and|x))`,
+      'gi',
+    ),
+    '$1 $4 $2$3',
+  ],
+  // "amethysts 10 mm long and 7 mm wide"
+  [new RegExp(`\\b(${GEMS}),? (${N}) ?mm (?:long|high|tall) (?:and|x|by) (${N}) ?mm (?:wide|across)`, 'gi'), '$1, $2 x $3 mm'],
+  [/\bper shoulder\b/gi, 'on each shoulder'],
+  // "topped by a round pearl"
+  [new RegExp(`^(${BEFORE_PIECE}*(?:${PIECE}))\\b(.*?),? (?:and )?(?:topped|crowned) (?:by|with) (an? ${TO_STOP})`, 'is'), '$1 with $3$2'],
+  // "pear amethysts, 10 x 7 mm, on hooks, silver drop earrings": the piece behind all that it is made of
+  [new RegExp(`^(${BEFORE_PIECE}+), ((?:an? )?(?:${PRECIOUS} )?(?:[a-z]+ ){0,2}(?:${PIECE}))[\\s.]*$`, 'i'), '$2, $1'],
+  // "forty 3 mm diamonds in a tennis bracelet", "a citrine in the centre of a flower brooch": the piece before its stones
+  [
+    new RegExp(
+      `^((?:(?:${MANY}|\\d{1,2}|an?) )?${BEFORE_PIECE}{0,40}\\b(?:${GEMS})\\b${BEFORE_PIECE}*?)(?:,? (?:all )?(?:set |held |mounted )?(?:all (?:the way )?(?:a?round)|(?:in|at) the (middle|cent(?:re|er)) of|in|on|along|into)) ((?:an? )?(?:(?!,|\\b(?:on|in|with|of|and|each|both|either|its|the)\\b)${BEFORE_PIECE})*\\b(?:${PIECE})\\b.*)$`,
+      'is',
+    ),
+    (all, stones: string, middle: string | undefined, piece: string) =>
+      /\b(?:halo|between|each side|either side|flank|shoulders?)\b/i.test(stones) && !/between them/i.test(stones)
+        ? all
+        : `${piece.replace(/[.\s]+$/, '')}, with ${stones}${middle === undefined ? '' : ` in the ${middle}`}`,
+  ],
+];
+
+/** A jeweller's order with its notation written out; a text without any stays as it is, character by character. */
+export const withoutNotation = (text: string): string =>
+  text.length > 1_000
+    ? text
+    : RULES.reduce(
+        (said, [pattern, words]) => (typeof words === 'string' ? said.replace(pattern, words) : said.replace(pattern, words)),
+        text,
+      );
