@@ -57,10 +57,6 @@ describe('asides', () => {
 
 describe('what is said around a wish', () => {
   it.each([
-    ['The stone is too big for my hand, smaller please.', 'The stone smaller'],
-    ['walls are too thin, make them 3 mm', 'the walls 3 mm thick'],
-    ['the columns are too thin, fatter', 'the columns fatter'],
-    ['this is too tall next to my bed, 50 cm is enough', 'make it 50 cm high'],
     ['this is too much sparkle, take the halo off again', 'take the halo off again'],
     ['remember the five charms? make it seven, keep the star', 'seven charms, keep the star'],
     ['eight petals instead of what it has', 'eight petals'],
@@ -69,7 +65,7 @@ describe('what is said around a wish', () => {
     ['and throw in two mustard pillows', 'add two mustard pillows'],
     ['half a litre, not more', 'make it hold half a litre'],
     ['hm, mill grain edges would be lovely', 'milgrain edges'],
-    ['ok the wheels are a bit too big now, something in between', 'the wheels smaller'],
+    ['ok the wheels are a bit too big now, something in between', 'the wheels a bit smaller'],
     ['actually I liked the drawers better where they were', 'undo the drawers'],
     ['the width we had at first was nicer, can you go back to it', 'undo the width'],
     ['hm undo the neck thing', 'undo the neck'],

@@ -178,7 +178,7 @@ const GLARING = 'tiny|huge|massive|skinny|flimsy|chunky|bulky|fat';
 const LOOKS = 'is|are|looks?|feels?|seems?|was|were|came out|turned out';
 
 const TOO = new RegExp(
-  String.raw`^((?:it|that|this|they|(?:the|its|those|these|both) [a-z]+(?: (?!(?:${LOOKS})\b)[a-z]+)?|[a-z]+s|[a-z]+(?= (?:${LOOKS})\b))?)(?:['’]?(?:s|re))?(?: ?\b(?:${LOOKS}))? ?${DEGREE}(?:too (${Object.keys(OPPOSITES).join('|')})|(?<=\b(?:looks?|feels?|seems?) ${DEGREE})(${GLARING}))(?: now)?(?=[\s.!]*$)`,
+  String.raw`^((?:it|that|this|they|(?:the|its|those|these|both) [a-z]+(?: (?!(?:${LOOKS})\b)[a-z]+)?|[a-z]+s|[a-z]+(?= (?:${LOOKS})\b))?)(?:['’]?(?:s|re))?(?: ?\b(?:${LOOKS}))? ?(${DEGREE})(?:too (${Object.keys(OPPOSITES).join('|')})|(?<=\b(?:looks?|feels?|seems?) ${DEGREE})(${GLARING}))(?: now)?(?=[\s.!]*$)`,
   'i',
 );
 
@@ -212,55 +212,13 @@ function notEnough(text: string): string {
 
 /** "it's too tall", "handle too short": the opposite way. Of what stands upright "too short" is its height. */
 function tooMuch(text: string, stands: boolean): string {
-  const [found, subject = '', too, glaring] = TOO.exec(text) ?? [];
+  const [found, subject = '', degree = '', too, glaring] = TOO.exec(text) ?? [];
   const wish = OPPOSITES[(too ?? glaring ?? '').toLowerCase()];
   if (found === undefined || wish === undefined) return text;
   const whole = subject === '' || /^(?:it|that|this)$/i.test(subject);
   const what = whole ? 'make it ' : `${subject} `;
   const way = whole && stands && wish === 'longer' ? 'taller' : wish;
-  return `${what}${way}${text.slice(found.length)}`;
-}
-
-/** "it's too long, make it 120 cm", "the stone looks tiny, 7 mm across": why, and the wish behind it, which is of the same. */
-const TOO_THEN = new RegExp(
-  String.raw`^((?:it|that|this|they|(?:the|its|those|these) [a-z]+(?: (?!(?:${LOOKS})\b)[a-z]+){0,2}|(?!(?:he|she|we|you|mine|everything|all|both|one|size|what|which|there|here|nothing|something|who|how)\b)[a-z]+(?: (?!(?:${LOOKS})\b)[a-z]+)?(?= (?:${LOOKS})\b))?)(?:['’]?(?:s|re))?(?: (?:${LOOKS}))? ?${DEGREE}(?:too (${Object.keys(OPPOSITES).join('|')})|(?<=\b(?:${LOOKS}) ${DEGREE})(${GLARING}))(?: now)?(?:\s*[,.;:–-]+\s*|\s+(?=(?:so|can you|could you|please) ))(?:so |please |can you |could you |just )*(.+)$`,
-  'i',
-);
-/** "7 mm across", "make it about 120 cm", "go 80 square", "half of it", "down to a third". */
-const VALUE =
-  /^(?:(?:(?:make|set|bring|cut|get|take|have) (?:it|them|that)|go(?: (?:for|to|with))?|try|use) )?(?:down |up )?(?:to |about |around |say |maybe )*(?=\d|half\b|twice\b|an? (?:third|quarter|half|fifth)\b|(?:one|two|three) (?:third|quarter|fifth)s?\b)(.+?)[\s.!]*$/i;
-const SHARE_OF_IT = /^(.+?)(?: (?:of )?(?:it|that|this|them|those))?$/i;
-const VERB = /^(?:make|cut|shorten|lower|raise|reduce|increase|widen|narrow|scale|shrink|bring|set|give|take|use|add|remove|move|put)\b/i;
-const VERB_IT = new RegExp(`(${VERB.source.slice(0, -2)}) (?:it|them|that)\\b`, 'i');
-const ALONG: readonly (readonly [RegExp, string])[] = [
-  [/^(?:long|short)$/i, 'long'],
-  [/^(?:tall|high|low)$/i, 'high'],
-  [/^(?:wide|broad|narrow)$/i, 'wide'],
-  [/^(?:deep|shallow)$/i, 'deep'],
-  [/^(?:thick|thin|slim|skinny|chunky|flimsy|fat)$/i, 'thick'],
-];
-
-function reasoned(text: string): string {
-  const [found, subject = '', too, glaring, wish = ''] = TOO_THEN.exec(text) ?? [];
-  if (found === undefined) return text;
-  const adjective = too ?? glaring ?? '';
-  const what = /^(?:the|its|those|these) /i.test(subject) ? subject : `the ${subject}`;
-  const named = subject !== '' && !/^(?:it|that|this|they)$/i.test(subject);
-  const value = VALUE.exec(wish)?.[1];
-  if (value !== undefined) {
-    const along = ALONG.find(([words]) => words.test(adjective))?.[1];
-    const whose = named ? what : 'make it';
-    if (!/^\d/.test(value) && SHARE_OF_IT.test(value)) {
-      const share = SHARE_OF_IT.exec(value)![1]!;
-      if (!share.includes(' ') || /^[a-z]+ (?:third|quarter|half|fifth)s?$/i.test(share))
-        return along === undefined ? `${whose} ${share} the size` : `${whose} ${share} as ${along}`;
-    }
-    const bare = /^\d+(?:[.,]\d+)? ?(?:mm|cm|m|in|inch(?:es)?)$/i.test(value);
-    return `${whose} ${value} ${(bare && along) || ''}`.trim();
-  }
-  if (new RegExp(`^${DEGREE}[a-z]+er[\\s.!]*$`, 'i').test(wish)) return `${named ? what : 'make it'} ${wish}`;
-  if (named) return VERB_IT.test(wish) ? wish.replace(VERB_IT, `$1 ${what}`) : text;
-  return VERB.test(wish) ? wish : text;
+  return `${what}${/\b(?:bit|little|slightly|somewhat)\b/i.test(degree) ? 'a bit ' : ''}${way}${text.slice(found.length)}`;
 }
 
 /** "bigger across the top, I mean the foot", "make it white, the legs I meant": what the wish is about, told behind it. */
@@ -345,6 +303,6 @@ export function everyday(said: string, brief: Brief | undefined): Goal {
   const same = outsideQuotes(tidied, (text) =>
     SAME.reduce((plain, [words, instead]) => plain.replace(words, instead), loosely(wishAlone(text))),
   );
-  const aimed = goal(meant(back(tooMuch(notEnough(reasoned(same)), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
+  const aimed = goal(meant(back(tooMuch(notEnough(same), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
   return { ...aimed, text: aimed.text === said.trim() ? said : aimed.text.padEnd(said.length) };
 }

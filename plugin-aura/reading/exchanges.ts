@@ -1,5 +1,7 @@
 import type { Wish } from './requests.ts';
+import { sizing } from './sizings.ts';
 import type { Stretches } from './stretch.ts';
+import { numberSaid, ofThatSize } from './wasSaid.ts';
 
 /**
  * One thing, look or number in the place of another: "swap the brass knob for a steel one", "leather rather than wood for the seat", "no
@@ -19,7 +21,7 @@ interface Pair {
 
 const PAIRS: readonly (readonly [RegExp, 'gone first' | 'come first'])[] = [
   [/^(?:swap|replace|exchange|substitute|trade|switch)(?: out)? (.+?) (?:for|with|by) (.+)$/i, 'gone first'],
-  [/^(?:change|turn|switch|swap) (?!it\b|them\b|this\b|that\b)(.+?) (?:in)?to (.+)$/i, 'gone first'],
+  [/^(?:change|turn|switch|swap) (?!it\b|them\b|this\b|that\b|from\b)(.+?) (?:in)?to (.+)$/i, 'gone first'],
   [/^(?:switch|change|go|swap) from (.+?) to (.+)$/i, 'gone first'],
   [/^instead of (.+?), (.+)$/i, 'gone first'],
   [
@@ -48,8 +50,12 @@ function pairIn(text: string): Pair | undefined {
     if (!found) continue;
     const [gone, come] = (order === 'gone first' ? [found[1]!, found[2]!] : [found[2]!, found[1]!]).map(clean) as [string, string];
     // "leather rather than wood for the seat"
-    const [, rest, target] = /^(.+?) (?:for|on|as) ((?:the|its) .+)$/i.exec(gone) ?? [];
-    if (rest !== undefined && target !== undefined && order === 'come first') return { gone: rest, come, target };
+    if (order === 'come first') {
+      const [, rest, target] = /^(.+?) (?:for|on|as) ((?:the|its) .+)$/i.exec(gone) ?? [];
+      if (rest !== undefined && target !== undefined) return { gone: rest, come, target };
+      const [, first, of] = /^(.+?) (?:for|on|as) ((?:the|its) .+)$/i.exec(come) ?? [];
+      if (first !== undefined && of !== undefined) return { gone, come: first, target: of };
+    }
     return { gone, come };
   }
   return undefined;
@@ -57,11 +63,13 @@ function pairIn(text: string): Pair | undefined {
 
 /** The order that an exchange comes to; undefined where it is none, or not known of what it is. */
 export function exchange(wish: Wish, rest: string, words: Stretches): string | undefined {
-  const toward = stoneMade(rest, wish, words) ?? becoming(wish, words);
+  const toward = stoneMade(rest, wish, words) ?? becoming(wish, words) ?? fromTo(rest, words);
   if (toward !== undefined) return toward;
   const named = wish.how === 'be' || wish.how === 'have' ? words.named(wish.subject) : undefined;
   const pair = pairIn(wish.how === 'bare' ? rest : wish.value) ?? (wish.how === 'bare' ? undefined : pairIn(rest));
   if (pair === undefined || /,| and /.test(pair.come)) return undefined;
+  if (words.isRing && /^(?:the|its|her|his|my) (?:ring |finger )?size$/i.test(pair.target ?? '') && /^[\d.]+$/.test(pair.come))
+    return `ring size ${pair.come}`;
   const side =
     pair.target === undefined
       ? undefined
@@ -70,6 +78,17 @@ export function exchange(wish: Wish, rest: string, words: Stretches): string | u
   const target = pair.target === undefined ? named : words.named(pair.target);
   if (pair.target !== undefined && target === undefined) return undefined;
   return numbers(pair, target, words) ?? looks(pair, target, wish, words) ?? things(pair, target, words);
+}
+
+const FROM_TO =
+  /^(?:change|set|take|bring|increase|decrease|reduce|raise|lower|enlarge|lengthen|shorten|widen|narrow|thicken|cut|put|move|turn|grow|extend|stretch) ((?:the|its|all) .+?) (?:up |down |out )?from (.+?) (?:up |down )?to (.+)$/i;
+/** How "from 5 to 7 mm" is said of what there are several of, and of what is long. */
+function fromTo(text: string, words: Stretches): string | undefined {
+  const [, what, , to] = FROM_TO.exec(text) ?? [];
+  if (what === undefined || to === undefined) return undefined;
+  return numberSaid(to) === undefined && !/^\d/.test(to) && !words.isLook(to)
+    ? undefined
+    : (sizing(`set ${what} to ${to}`, words) ?? `make ${what} ${to}`);
 }
 
 const STONE_MADE = /^(?:make|turn|change|switch|want|have) ((?:the|its|only) .+?) (?:in|into|to|be)? ?(?:an? )?([a-z]+(?: [a-z]+)?)$/i;
@@ -140,35 +159,6 @@ function numbers({ gone, come }: Pair, target: string | undefined, words: Stretc
   const value = /[a-z]$/i.test(bare) || unit === undefined ? bare : `${bare} ${unit}`;
   if (target !== undefined) return `make ${target} ${value}`;
   return ofThatSize(Number(was[1]!.replace(',', '.')), unit, value, words);
-}
-
-const MM: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, in: 25.4, inch: 25.4, inches: 25.4 };
-const ALONG: Readonly<Record<string, string>> = {
-  width: 'wide',
-  height: 'high',
-  length: 'long',
-  depth: 'deep',
-  thickness: 'thick',
-  diameter: 'in diameter',
-};
-
-/** Of the one thing or part that was said to have a size. */
-function ofThatSize(was: number, unit: string | undefined, value: string, words: Stretches): string | undefined {
-  const found: string[] = [];
-  const look = (things: typeof words.brief.things, top: boolean): void => {
-    for (const { noun, facts, parts, absent } of things) {
-      if (absent) continue;
-      for (const fact of facts) {
-        if (fact.kind !== 'measure' || Math.abs(fact.value - was * (MM[unit?.toLowerCase() ?? 'mm'] ?? 1)) > 1e-6) continue;
-        const along = ALONG[fact.dimension];
-        if (along === undefined || fact.of !== undefined) found.push('');
-        else found.push(`make ${top ? 'it' : `the ${noun}`} ${value} ${along}`);
-      }
-      look(parts, false);
-    }
-  };
-  look(words.brief.things, words.brief.things.length === 1);
-  return found.length === 1 && found[0] !== '' ? found[0] : undefined;
 }
 
 /** "the brass knob": the noun without what it looks like. */

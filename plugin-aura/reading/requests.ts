@@ -1,4 +1,5 @@
 import type { Brief } from '../plan/brief.ts';
+import { complaint } from './complaints.ts';
 import { exchange, ofTarget } from './exchanges.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outsideQuotes } from './quoted.ts';
@@ -36,11 +37,14 @@ const HAVE = new RegExp(
   `^(${SUBJECT}) (?:(?:really|still|also|just) )*(?:${MUST} (?:(?:also|really) )?(?:have|get|come with|stand on|sit on)|needs?|wants?|could use|(?:could|can) do with|is missing|lacks?) (.+)$`,
   'i',
 );
+/** "I want it with armrests", "could you do it with four shelves?", "lid with a knob". */
+const WITH =
+  /^(?:(?:(?:i|we)(?:['’]d| would)? )?(?:want|like|need|prefer|do|make|try|have|see|get) )?(it|this|that|them|(?:the )?[a-z]+(?: [a-z]+)?) with (?!no\b|the\b|it\b|an? [a-z]+ of\b)(.+)$/i;
 const THERE = /^(?:there (?:should|must|needs to|has to|ought to|could) be|there['’]?s missing) (.+)$/i;
 const WANT =
   /^(?:i|we)(?:['’]d| would|['’]ll)? (?:(?:really|just|rather|much) )*(?:want|like|need|prefer|love|fancy|have|take|go (?:with|for))(?: to (?:have|see|get|use|go with|go for|try))? (.+)$/i;
 const CHOICE =
-  /^(?:make it |use |try )?(?:go (?:with|for)|try|switch to|change to|change it to|do it in|how about|what about|rather|what if (?:it|we|there|they) (?:was|were|is|had|used|did|went with|went for)|use|do|have) (?!it\b|them\b|that\b|this\b)(.+)$/i;
+  /^(?:make it |use |try )?(?:go (?:up |down )?(?:with|for|to|at)|try|switch to|change to|change it to|do it in|how about|what about|rather|what if (?:it|we|there|they) (?:was|were|is|had|used|did|went with|went for)|use|do|have) (?!it\b|them\b|that\b|this\b)(.+)$/i;
 
 /** How a wish was put: what is said of whom, and as what. */
 interface Wish {
@@ -64,6 +68,8 @@ function wishIn(text: string, words: Stretches): Wish {
   const had = HAVE_ASKED.exec(text) ?? HAVE.exec(text);
   const iNeed = had !== null && /^(?:i|we|you)$/i.test(had[1]!) && !/^(?:can|could|may|might|should|shall|would)\b/i.test(text);
   if (had && !iNeed && isSubject(had[1]!, words)) return { how: 'have', subject: had[1]!, value: had[2]! };
+  const along = WITH.exec(text);
+  if (along && isSubject(along[1]!, words)) return { how: 'have', subject: along[1]!, value: along[2]! };
   const there = THERE.exec(text);
   if (there) return { how: 'have', subject: 'it', value: there[1]! };
   const wanted = WANT.exec(text);
@@ -84,10 +90,12 @@ const isSubject = (subject: string, words: Stretches): boolean =>
 
 /** The instruction as a plain order; as it was said where no frame is known. */
 export function asOrder(said: string, lexicon: Lexicon, brief: Brief): string {
-  if (said.length > 160 || /[;\n]|[.!?]\s+\S/.test(said) || (said.includes(':') && !/^[a-z]+(?: [a-z]+)? ?: ?[a-z\d]+$/i.test(said)))
-    return said;
-  return outsideQuotes(said, (text) => {
-    const order = ordered(text, new Stretches(lexicon, brief));
+  if (said.length > 160) return said;
+  const words = new Stretches(lexicon, brief);
+  const behind = outsideQuotes(said, (text) => complaint(text, words) ?? text);
+  if (/[;\n]|[.!?]\s+\S/.test(behind) || (behind.includes(':') && !/^[a-z]+(?: [a-z]+){0,3} ?: ?[a-z\d. ]+$/i.test(behind))) return behind;
+  return outsideQuotes(behind, (text) => {
+    const order = ordered(text, words);
     return order === undefined ? text : order.replace(/\s+/g, ' ').trim();
   });
 }
@@ -110,7 +118,7 @@ const inFigures = (text: string): string =>
 
 function ordered(said: string, words: Stretches): string | undefined {
   const plain = inFigures(said.replace(/\s+/g, ' ').trim()).replace(LEAD, '').replace(TAIL, '');
-  const pointed = whichOne(plain, words);
+  const pointed = whichOne(withoutOldNumber(plain), words);
   const lead = ASKED.exec(pointed)?.[0];
   const rest = lead === undefined ? pointed : pointed.slice(lead.length);
   if (rest === '' || (lead !== undefined && TELLS.test(rest))) return undefined;
@@ -132,6 +140,18 @@ function ordered(said: string, words: Stretches): string | undefined {
   if (lead !== undefined && wish.how === 'bare' && words.startsWithVerb(rest)) return rest;
   return pointed === plain ? undefined : pointed;
 }
+
+const OLD_NUMBER =
+  /,? (?:instead of|rather than|in place of|and not|not) (?:an? |the |just )?(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: ?(?:mm|cm|m|in|inch(?:es)?|ct|carats?))?$/i;
+
+/** "six windows at the front instead of four", "5 mm thick walls, not 3": what was there before adds nothing where the wish is whole. */
+function withoutOldNumber(text: string): string {
+  const rest = text.replace(OLD_NUMBER, '');
+  const last = rest.split(',').at(-1)!.trim();
+  const counts = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(last);
+  return rest !== text && counts && / /.test(last) && !BARE_LENGTH.test(last) ? rest : text;
+}
+const BARE_LENGTH = /^(?:make (?:it|them) |it (?:should|needs) (?:to )?be )?[\d.,]+ ?(?:mm|cm|m|in|inch(?:es)?|ct|carats?)$/i;
 
 const WHICH =
   /\bthe ([a-z]+) (?:in the (middle|cent(?:er|re))|(?:on|at) the (left|right|top|bottom)(?: side)?)(?= (?!of\b|and\b|side\b)[a-z])/gi;
@@ -294,6 +314,8 @@ function framed({ how, subject, value }: Wish, words: Stretches): string | undef
 }
 
 const GONE: readonly RegExp[] = [
+  /^(?:it|they|this|that|there|(?:the|its) [a-z ]+?) (?:should|must|shall|need|needs|can|could|does|do)(?: not|n['’]?t) (?:to )?(?:be|have|get|come with) (?:the |its |any |an? )?(.+?)(?: on it| there)?$/i,
+  /^(?:(?:i|we)(?:['’]d| would)? )?(?:want|like|need|prefer|make|have|do) (?:it|this|that|them|the [a-z]+(?: [a-z]+)?) (?:with no|without) (?:the |its |any |an? )?(.+?)$/i,
   /^(?:skip|omit|forget|take (?:off|away|out)|get rid of|leave (?:out|off|away)|do without) ((?:the |its ).+?)$/i,
   /^(?:skip|omit|leave (?:out|off|away)) ([a-z]+(?: [a-z]+)?)$/i,
   /^(?:leave|take) (.+?) (?:out|off|away)$/i,

@@ -63,6 +63,7 @@ export const sizing = (text: string, words: Stretches): string | undefined =>
   spacing(text, words) ??
   comparing(text, words) ??
   comingTo(text, words) ??
+  sideOfPart(text, words) ??
   ofSide(text, words);
 
 const HOLE_MORE = new RegExp(
@@ -86,12 +87,12 @@ function anyOne(text: string, words: Stretches): string | undefined {
   const [noun, look] = made ? [made[1]!, made[2]!] : bare ? [bare[2]!, bare[1]!] : [];
   if (noun === undefined || look === undefined || !words.isLook(look)) return undefined;
   const said = words.said(noun);
-  return said !== undefined && said.count > 1 ? `make one of the ${many(noun)} ${look}` : undefined;
+  return said !== undefined && said.count > 1 ? `make one of the ${plural(noun)} ${look}` : undefined;
 }
 
 /** Words around a ring size that say no more than that it shall have it. */
 const AROUND_SIZE =
-  /\b(?:please|rather|more like|like|about|make|set|change|switch|go|take|do|have|get|put|bring|swap|replace|resize|size|adjust|alter|be|to|for|in|into|with|it|that|this|the|my|her|his|finger|ring|is|it's|sized|a|an|should|needs?|would|could|can|i|we|you|let's|want|instead|of|now|actually)\b/gi;
+  /\b(?:please|up|down|one|full|rather|more like|like|about|make|set|change|switch|go|take|do|have|get|put|bring|swap|replace|resize|size|adjust|alter|be|to|for|in|into|with|it|that|this|the|my|her|his|finger|ring|is|it's|sized|a|an|should|needs?|would|could|can|i|we|you|let's|want|instead|of|now|actually)\b/gi;
 const SYSTEM = /\b(?:us|uk|eu|american|british|european)\b/i;
 const FINGER = /(\d{1,2}(?:\.\d+)?)( ?(?:½|1\/2|and a half))?(?! ?(?:mm|cm|ct|carat|k\b|%|\w))/i;
 
@@ -116,8 +117,15 @@ function ringSize(text: string, words: Stretches): string | undefined {
 
 const isPlural = (noun: string): boolean => /(?:[^s]s|teeth|feet|shelves)$/i.test(noun);
 
+const COMES = '(?:(?: (?:to|of|is|should be|shall be|must be|needs to be|at))|:| =)?';
+/** "the number of pearls should be 20", "pearls: 20". */
+const NUMBER_OF = new RegExp(
+  `^(?:(?:change|set|make|bring|take|put|alter) )?(?:the )?(?:number|count) of (?:the )?([a-z]+(?: [a-z]+)?)${COMES} ?(${NUMBER})$`,
+  'i',
+);
+const NOUN_COLON = new RegExp(`^([a-z]+(?: [a-z]+)?) ?[:=] ?(${NUMBER})$`, 'i');
 const COUNT_OF = new RegExp(
-  `^(?:(?:change|set|make|bring|take|put|alter) )?(?:the |its )?([a-z]+(?: [a-z]+)?) (?:count|number)(?:(?: (?:to|of|is|should be|shall be|at))|:| =)? ?(${NUMBER})$`,
+  `^(?:(?:change|set|make|bring|take|put|alter) )?(?:the |its )?([a-z]+(?: [a-z]+)?) (?:count|number)${COMES} ?(${NUMBER})$`,
   'i',
 );
 const COMES_TO = new RegExp(
@@ -135,8 +143,9 @@ const SO_MANY = new RegExp(
 /** "tooth count: 32", "change the legs to 3", "add 4 beads", "an extra drawer", "two columns fewer", "a three-legged stool". */
 function counting(text: string, words: Stretches): string | undefined {
   const isThere = (noun: string): boolean => words.named(noun) !== undefined && (isPlural(noun) || !words.isWhole(`the ${noun}`));
-  const count = COUNT_OF.exec(text);
-  if (count && isThere(count[1]!)) return `make it ${count[2]!} ${many(count[1]!)}`;
+  const colon = NOUN_COLON.exec(text);
+  const count = COUNT_OF.exec(text) ?? NUMBER_OF.exec(text) ?? (colon && isSeveral(colon[1]!, words) ? colon : null);
+  if (count && isThere(count[1]!)) return `make it ${count[2]!} ${plural(count[1]!)}`;
   const to = COMES_TO.exec(text);
   if (
     to &&
@@ -168,7 +177,7 @@ function isSeveral(noun: string, words: Stretches): boolean {
   return said !== undefined && (said.count > 1 || said.counted !== undefined) && words.named(noun) !== undefined;
 }
 
-const many = (noun: string): string =>
+const plural = (noun: string): string =>
   isPlural(noun)
     ? noun
     : /tooth$/i.test(noun)
@@ -176,6 +185,29 @@ const many = (noun: string): string =>
       : /shelf$/i.test(noun)
         ? noun.replace(/shelf$/i, 'shelves')
         : `${noun}s`;
+
+const NOUN_SIDE = new RegExp(
+  String.raw`^(?:(?:set|change|make|bring|put) )?(?:the |its )?([a-z]+(?: [a-z]+)?)(?:['’]s)? (width|height|length|thickness|depth|size|diameter|weight)${COMES} ?((?:\d+(?:[.,]\d+)?) ?(?:mm|cm|m|in|inch(?:es)?|ct|carats?)?)$`,
+  'i',
+);
+
+/** "hole diameter 8", "blade length 90 cm", "diamond weight 1.25 carat": by the part and the name of its side. */
+function sideOfPart(text: string, words: Stretches): string | undefined {
+  const [, noun, side, value] = NOUN_SIDE.exec(text) ?? [];
+  if (noun === undefined || side === undefined || value === undefined || words.isWhole(`the ${noun}`) || /\b(?:wall|ring)$/i.test(noun))
+    return undefined;
+  const said = words.said(noun);
+  if (said === undefined) return undefined;
+  const many = said.count > 1 ? plural(noun) : noun;
+  const along = /^(?:size|weight)$/i.test(side)
+    ? ''
+    : side.toLowerCase() === 'diameter'
+      ? 'in diameter'
+      : (ALONG[side.toLowerCase()] ?? '');
+  return /^weight$/i.test(side) && !/c/i.test(value)
+    ? undefined
+    : `make the ${many} ${/[a-z]$/i.test(value) ? value : `${value} mm`} ${along}`.trim();
+}
 
 const AROUND_EDGES =
   /\b(?:i|we|want|give|put|add|make|have|get|be|need|needs|should|can|could|you|please|to|the|all|its|of|these|an?|with|by|at|on|off|over|it|edges?|corners?|rounded|round|rounding|radius|r|fillet|filleted|fillets|chamfer|chamfered|chamfers|bevel|bevelled|beveled|sharp|instead|ones|both|too)\b/gi;
@@ -223,7 +255,7 @@ function spacing(text: string, words: Stretches): string | undefined {
   const [noun] = nouns.split(' ');
   // "bead … bead": named twice in "between one bead and the next"
   if (noun === undefined || nouns.split(' ').some((word) => word !== noun) || words.named(noun) === undefined) return undefined;
-  return `make the ${many(noun)} ${length} apart`;
+  return `make the ${plural(noun)} ${length} apart`;
 }
 
 const LITTLE = `(?:(?:just )?(?:a (?:tiny |little |wee )?(?:bit|little|tad|touch|smidge|fraction)|slightly|somewhat|ever so slightly))`;

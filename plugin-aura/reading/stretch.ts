@@ -85,6 +85,14 @@ export class Stretches {
     if (root === undefined || this.brief.things.length > 1) return false;
     const entry = root.op === undefined ? undefined : this.lexicon.byOp.get(root.op);
     const key = lemma(bare.split(' ').at(-1)!.toLowerCase());
+    // "the top drawer", "the leftmost vase": one of several, though the whole may be called so
+    const tells =
+      bare.includes(' ') &&
+      readItems(bare, this.lexicon)
+        .slice(0, -1)
+        .some((item) => item.ordinal !== undefined || has(item, 'which', 'place'));
+    const part = [...thingsOf(root.parts)].some(({ noun, absent }) => !absent && lemma(noun.split(' ').at(-1)!) === key);
+    if ((tells && (part || root.count > 1)) || (part && lemma(root.noun.split(' ').at(-1)!) !== key)) return false;
     return lemma(root.noun.split(' ').at(-1) ?? '') === key || entry?.spoken.names.some((name) => lemma(name) === key) === true;
   }
 
