@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
+import { inRoot } from '../scripts/paths.mjs';
 import { expect, test } from './fixtures.ts';
 
 interface Place {
@@ -44,6 +46,12 @@ async function drag(page: Page, ...[first, ...rest]: { x: number; y: number }[])
   for (const { x, y } of rest) await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.up();
 }
+
+/** What the emulated headset does with buttons and hands it does from one picture to the next. */
+const pictures = (page: Page) =>
+  page.evaluate(`(async () => {
+    for (let count = 0; count < 3; count += 1) await new Promise((drawn) => device.activeSession.requestAnimationFrame(drawn));
+  })()`);
 
 const beside = ({ x, y }: { x: number; y: number }, byX: number, byY: number) => ({ x: x + byX, y: y + byY });
 
@@ -166,4 +174,47 @@ test('several things are selected by regions and ranges, moved by typed values a
   await expect(tapes).toHaveCount(1);
   await aura.press('Escape');
   expect([await tapes.count(), await cursor()]).toEqual([0, '']);
+
+  await test.step('a headset shows the scene around the artist, whose hands select and move; where there is none, that is said', async () => {
+    await aura.startAnew();
+    await aura.choose('Add', 'Mesh', 'Box');
+    await aura.command('virtual reality');
+    await expect(aura.notices).toContainText('No headset');
+    await expect(page.getByTestId('view.enterVR')).toBeHidden();
+
+    const native = await page.evaluateHandle(() => (navigator as { xr?: EventTarget }).xr);
+    await page.evaluate(await readFile(inRoot('node_modules', 'iwer', 'build', 'iwer.min.js'), 'utf8'));
+    await page.evaluate('globalThis.device = new IWER.XRDevice(IWER.metaQuest3); device.installRuntime({ forceInstall: true })');
+    await native.evaluate((xr) => xr?.dispatchEvent(new Event('devicechange')));
+    await aura.press('Escape');
+    await page.getByTestId('view.enterVR').click();
+    const up = () => inPage(page, (editor) => editor.scene.children[0]!.position.y);
+    const stood = await up();
+    // The box is held at 1.3 m ahead; the hand points at it, pulls, closes, goes 10 cm up and opens.
+    const box = (await inPage(page, (editor) => editor.scene.children[0]!.name))!;
+    const hand = (what: string) => page.evaluate(`device.controllers.right.${what}`);
+    await hand('position.set(0, 1.3, -0.1)');
+    await hand('quaternion.set(0, 0, 0, 1)');
+    await page.waitForFunction('viewport.headset.mode !== null');
+    await pictures(page);
+    await hand("updateButtonValue('trigger', 1)");
+    await pictures(page);
+    await hand("updateButtonValue('trigger', 0)");
+    await pictures(page);
+    expect(await selected(page)).toEqual([box]);
+    const size = await page.evaluate<number>('editor.scene.children[0].geometry.parameters.width');
+    for (const what of ["updateButtonValue('squeeze', 1)", 'position.set(0, 1.4, -0.1)', "updateButtonValue('squeeze', 0)"]) {
+      await hand(what);
+      await pictures(page);
+    }
+    await aura.picture('headset');
+    // Its edge of some mm is 40 cm of the room.
+    expect((await up()) - stood).toBeCloseTo((0.1 / 0.4) * size, 3);
+    expect(await undone(page)).toBe(2);
+
+    await page.evaluate('device.activeSession.end()');
+    await page.waitForFunction('viewport.headset.mode === null');
+    await aura.undo();
+    expect(await up()).toBe(stood);
+  });
 });

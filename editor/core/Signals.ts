@@ -30,6 +30,10 @@ export function createSignals() {
     startPlayer: new Signal(),
     stopPlayer: new Signal(),
 
+    // headset
+    enterXR: new Signal<[mode: XRSessionMode]>(),
+    leaveXR: new Signal(),
+
     // project and storage
     editorCleared: new Signal(),
     projectChanged: new Signal(),

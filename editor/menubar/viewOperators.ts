@@ -5,6 +5,7 @@ import type { RegionKind, TransformMode } from '../core/Signals.ts';
 import type { Layout } from '../shell/Layout.ts';
 import type { Side } from '../shell/LayoutState.ts';
 import type { ViewOptions, Viewport } from '../viewport/index.ts';
+import { headsetOperators } from './headsetOperators.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 
 export interface ViewParts {
@@ -18,6 +19,7 @@ export function registerViewOperators(editor: Editor, parts: ViewParts): Disposa
   const disposables = new Disposables();
   disposables.add(registerOperators(editor, 'View', [...cameraOperators(editor, parts), ...shadingOperators(editor, parts)]));
   disposables.add(registerOperators(editor, 'View', [...helperOperators(editor, parts), ...layoutOperators(editor, parts)]));
+  disposables.add(registerOperators(editor, 'View', headsetOperators(editor, parts.viewport.headset)));
   disposables.add(registerOperators(editor, null, transformOperators(editor, parts)));
   disposables.add(registerOperators(editor, 'Edit', regionOperators(editor, parts)));
   return disposables;

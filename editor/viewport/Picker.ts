@@ -54,18 +54,16 @@ export class Picker {
     this.#raycaster.setFromCamera(point, camera as Parameters<Raycaster['setFromCamera']>[1]);
     this.#raycaster.params.Line = { threshold: mmPerPixel * 4 };
     this.#raycaster.params.Points = { threshold: mmPerPixel * 5 };
-    const hits: { distance: number; object: Object3D }[] = [];
-    const visit = (object: Object3D): void => {
-      const isPicker = objectOfPicker(object) !== undefined;
-      if (!object.visible && !isPicker) return;
-      const found = this.#source.resolve(object);
-      const distance = found ? this.#distanceTo(object) : null;
-      if (found && distance !== null) hits.push({ distance: isDrawnOver(object) ? distance - FARTHEST : distance, object: found });
-      for (const child of object.children) visit(child);
-    };
-    for (const root of this.#source.roots()) visit(root);
-    hits.sort((a, b) => a.distance - b.distance);
-    return [...new Set(hits.map((hit) => hit.object))];
+    return this.#alongRay();
+  }
+
+  /** Objects that a ray of the world meets, in the same order. @param camera that sees them: sprites face it @param reach how near the ray has to come to a line or a point, mm */
+  pickAlong(ray: Ray, camera: Camera, reach: number): Object3D[] {
+    this.#raycaster.ray.copy(ray);
+    this.#raycaster.camera = camera;
+    this.#raycaster.params.Line = { threshold: reach };
+    this.#raycaster.params.Points = { threshold: reach };
+    return this.#alongRay();
   }
 
   /** The first surface under a point of the picture. @param isLeftOut objects that are looked through */
@@ -80,6 +78,21 @@ export class Picker {
     };
     visit(root);
     return nearest === null ? null : this.#hitOf(nearest);
+  }
+
+  #alongRay(): Object3D[] {
+    const hits: { distance: number; object: Object3D }[] = [];
+    const visit = (object: Object3D): void => {
+      const isPicker = objectOfPicker(object) !== undefined;
+      if (!object.visible && !isPicker) return;
+      const found = this.#source.resolve(object);
+      const distance = found ? this.#distanceTo(object) : null;
+      if (found && distance !== null) hits.push({ distance: isDrawnOver(object) ? distance - FARTHEST : distance, object: found });
+      for (const child of object.children) visit(child);
+    };
+    for (const root of this.#source.roots()) visit(root);
+    hits.sort((a, b) => a.distance - b.distance);
+    return [...new Set(hits.map((hit) => hit.object))];
   }
 
   /** Which triangle it was is asked for the one that was hit, not for all. */

@@ -126,7 +126,7 @@ export class SceneRenderer {
     this.#applySettings();
     const showShadow = options.contactShadow && (options.shading === 'realistic' || options.shading === 'solid');
     if (showShadow && this.#shadowIsOld) {
-      this.#shadow.update(renderer, scene, bounds, ground);
+      aside(renderer, () => this.#shadow.update(renderer, scene, bounds, ground));
       this.#shadowIsOld = false;
     }
     const { environment, background, overrideMaterial } = scene;
@@ -189,6 +189,19 @@ export class SceneRenderer {
       intensity: this.#editor.environmentType === 'None' ? 0.35 : scene.environmentIntensity,
       rotation: surroundingsRotation(scene),
     };
+  }
+}
+
+/** Draws something else in between: not into what is being drawn, and not with the eyes of a headset. */
+function aside(renderer: WebGLRenderer, draw: () => void): void {
+  const target = renderer.getRenderTarget();
+  const { enabled } = renderer.xr;
+  renderer.xr.enabled = false;
+  try {
+    draw();
+  } finally {
+    renderer.xr.enabled = enabled;
+    renderer.setRenderTarget(target);
   }
 }
 

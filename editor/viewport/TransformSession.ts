@@ -28,9 +28,10 @@ export class TransformSession {
   readonly #held: readonly Held[];
   #corners: readonly Vector3[] | null = null;
 
-  constructor(editor: Editor, objects: readonly Object3D[]) {
+  /** @param name of its entry, where what was done last does not say it */
+  constructor(editor: Editor, objects: readonly Object3D[], name = '') {
     this.#editor = editor;
-    editor.history.beginGesture();
+    editor.history.beginGesture(name);
     this.#held = objects.map((object) => {
       object.updateWorldMatrix(true, false);
       const { position, rotation, scale } = object;

@@ -19,6 +19,7 @@ import { AdaptiveGrid } from './AdaptiveGrid.ts';
 import { CameraView, setAspect } from './CameraView.ts';
 import { ContentBounds } from './ContentBounds.ts';
 import { CORNER, fitDistance, fitHeight, hidesMost, orthographicClip, perspectiveClip } from './framing.ts';
+import { Headset } from './headset/Headset.ts';
 import { Picking } from './Picking.ts';
 import { Pictures } from './Pictures.ts';
 import type { RegionTool } from './RegionTool.ts';
@@ -50,6 +51,8 @@ export class Viewport {
   readonly renderer: WebGLRenderer;
   readonly transform: TransformTools;
   readonly pictures: Pictures;
+  /** The scene around the artist, where there is a device for it. */
+  readonly headset: Headset;
 
   readonly #editor: Editor;
   readonly #options: ViewOptions;
@@ -114,6 +117,7 @@ export class Viewport {
         redraw: () => this.request(),
       }),
     );
+    this.headset = this.#disposables.add(new Headset(editor, renderer, { ...viewed, scene: this.#scene, picker: this.#picking.picker }));
     editor.sceneHelpers.add(this.#grid.object, this.gizmo.object, this.gizmo.pivot);
     this.#viewGizmo = new ViewGizmo({
       lookFrom: (direction) => this.lookFrom(direction),
@@ -378,6 +382,8 @@ export class Viewport {
   }
 
   #draw(): void {
+    // A headset asks for pictures of its own.
+    if (this.headset.mode !== null) return;
     const started = performance.now();
     const editor = this.#editor;
     if (this.#scene.fit(this.dom)) setAspect(editor.camera, this.#aspect);

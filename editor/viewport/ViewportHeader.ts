@@ -1,6 +1,7 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor, ViewportShading } from '../core/Editor.ts';
 import { UISelect } from '../ui/fields.ts';
+import { headsetButtons } from './headset/headsetButtons.ts';
 import type { ViewOptions } from './ViewOptions.ts';
 
 /** Which camera is looked through, and how surfaces are drawn. */
@@ -41,6 +42,6 @@ export function createViewportHeader(editor: Editor, options: ViewOptions): { do
   disposables.add(signals.viewportShadingChanged.add(showShading));
   showShading();
 
-  dom.append(cameras.dom, shading.dom);
+  dom.append(cameras.dom, shading.dom, ...headsetButtons(editor, disposables));
   return { dom, dispose: () => disposables.dispose() };
 }
