@@ -35,6 +35,8 @@ const PIECE = 'rings?|bands?|bangle|bracelet|necklace|pendant|earrings|studs|hoo
 const TO_STOP = String.raw`[^.;]+(?:\.\d+[^.;]*)*`;
 /** A stretch before the piece is named. */
 const BEFORE_PIECE = `(?:(?!\\b(?:${PIECE}|chain|locket|tiara|cufflinks|anklet)\\b)[^.;:\\n]|\\.\\d)`;
+/** What may stand behind the name of stones and is still of them. */
+const OF_STONES = `(?:,? (?:of |each )?${N} ?(?:mm|millimet(?:re|er)s)(?: ?(?:by|x) ?${N} ?mm)?(?: each)?)?(?:,? with an? (?:[\\w.]+ ){1,4}between them)?(?:,? (?:(?:claw|prong|bezel|channel|grain|pav[eé])[- ]set|(?:set |held )?in (?:an? )?(?:\\w+ )?(?:prongs|claws|bezels?)))?`;
 const PRECIOUS = '(?:\\d+ ?(?:k|ct) )?(?:(?:yellow|white|rose) gold|gold|sterling silver|silver|platinum)';
 
 const plural = (name: string, s: string): string => (s === '' ? name : /y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
@@ -43,6 +45,69 @@ const RULES: readonly Rule[] = [
   // "ring - half eternity - yellow gold", "band: flat / rose gold / 4 mm": lines
   [/^([^\n]*?\S)\s+[-–—|/·•]\s+(?=[^\n]*?\S\s+[-–—|/·•]\s+\S)/, (_all, first: string) => `${first}${/^\w+$/.test(first) ? ':' : ','} `],
   [/(?<=^[^\n]*[,:][^\n]*\S)\s+[-–—|/·•]\s+(?=\S)/g, ', '],
+  // words of the trade that are French everywhere
+  [/\bgriffes?\b/gi, 'claws'],
+  [/\bplatine\b/gi, 'platinum'],
+  [/\bchevali[eè]re\b/gi, 'signet ring'],
+  [/\balliance\b(?=.*\b(?:diamonds?|stones|brilliants?)\b)/gi, 'eternity ring'],
+  [/\balliance\b/gi, 'wedding band'],
+  [/\bcollier\b/gi, 'necklace'],
+  [/\b(?:complete|all) around\b/gi, 'all around'],
+  [/\bbrilliant (?=(?:of )?(?:\d|one|half|two))/gi, 'round diamond '],
+  // "type Cuban", "of stone moonstone", "ring of man"
+  [/\b(?:type|style|model) (?=(?:cuban|curb|figaro|rope|cable|box|snake|belcher)\b)/gi, ''],
+  [
+    new RegExp(
+      `\\b(?:of |with )?(?:the )?stone (?=(?:(?:oval|round|square|pear|red|blue|green|natural) )*(?:${GEMS}|garnet|moonstone)\\b)`,
+      'gi',
+    ),
+    ' with ',
+  ],
+  [/\b(?:one |a )?(?:big|small|large) stone (?:green|red|blue|purple|yellow) (?=emerald|ruby|sapphire|amethyst|citrine)/gi, 'a '],
+  [/\bring of (?:an? )?man\b/gi, 'mens ring'],
+  // "One ring, platinum, solitaire": what it is by its kind
+  [new RegExp(`^\\W*(?:(?:one|an?|1) )?ring, (${PRECIOUS}), (solitaire|eternity|trilogy|signet|cluster)\\b`, 'i'), '$1 $2 ring'],
+  // "Cluster, yellow gold, centre oval ruby, size O"
+  [/^cluster(?=[,:] )(?!.*\b(?:ring|pendant|earrings?|brooch|studs)\b)/i, 'cluster ring'],
+  // "The ring has three stone: in middle diamond round 5 mm, at left and right blue sapphire 3 mm"
+  [/\b(?:the|my) ring (?:has|have|should have) (three|3|five|5) stones?: ?/gi, 'a $1 stone ring with '],
+  [/\bin (?:the )?middle (?:an? |one )?((?:[a-z]+ ){1,4}\d[\d.]* ?mm)/gi, 'centre $1'],
+  [/\b(?:at|on) (?:the )?left and (?:the )?right (?:an? |one )?((?:[a-z]+ ){1,4}\d[\d.]* ?mm)/gi, 'sides $1'],
+  // "cup and peg", "scroll fittings": how studs are made anyway
+  [/,? (?:with )?(?:cup (?:and|&) (?:peg|post)|(?:scroll (?:fittings?|backs?)|post fittings?))\b(?<=\b(?:studs?|earrings?)\b.*)/gi, ''],
+  [/\b(studs|earrings|hoops),? (?:pr|pair)\b/gi, '$1'],
+  // "signet: oval top 14 x 11 mm", "oval plate 13x11"
+  [
+    /\b(round|oval|square|cushion|rectangular|octagonal|shield|heart) (?:top|plate|head),? (\d[\d.]* ?x ?\d[\d.]*)(?: ?mm)?(?<=\bsignet\b.*)/gi,
+    '$2 mm $1 face',
+  ],
+  [/\bclasp (?:of )?((?:(?:yellow|white|rose) )?gold|silver)\b/gi, '$1 clasp'],
+  [
+    /\b(two|three|four|2|3) rows(?: of)?(?= ?(?:[,.;]|pearls|beads|$))(?<=\b(?:pearls?|beads?|necklace)\b.*|^.*(?=.*\bpearls))/gi,
+    '$1 strands',
+  ],
+  [/\bring: ?channel\b/gi, 'channel set ring:'],
+  [
+    /\b(?:dia|diam)?(\d[\d.]* ?mm )?(round |square |oval )?(onyx|lapis|jade|malachite|mother of pearl|turquoise|tiger'?s? eye|garnet|sapphire|ruby|agate) (?:tops?|faces?)\b(?<=\bcuff ?links?\b.*)/gi,
+    '$1$2$3',
+  ],
+  // "engraved scroll M": letters of that hand
+  [/\b(engraved|engraving) (?:in )?(?:scroll|copperplate|script|swirl)(?:ed)? (?=["“]?[A-Z]{1,3}\b)/g, '$1 '],
+  [/\b(engraved) ([A-Z]{1,3})(?=\s*(?:[,.;]|$))/g, '$1 "$2"'],
+  // "Bracelet with name plate “Lucia”"
+  [/\bbracelet,? with (?:an? )?name ?plate,? (?:of |with )?["“]([^"”]+)["”]/gi, 'ID bracelet engraved "$1"'],
+  // "a pair of earrings, one a moon and the other a star"
+  [
+    /\b(earrings|studs),? (?:with )?one (?:is |as |like |shaped like )?an? (\w+),? (?:and )?(?:the )?other (?:one )?(?:is |as |like |shaped like )?an? (\w+)/gi,
+    '$2 and $3 $1',
+  ],
+  // "ring twisted of two wires, one yellow gold and one white gold"
+  [
+    /\bring,? (?:twisted|braided|made|woven) (?:of|from|out of) two (?:wires|strands),? one (?:of |in )?([a-z ]+?) and one (?:of |in )?([a-z]+ gold|silver|platinum)/gi,
+    'twisted ring of two strands, one $1 and one $2',
+  ],
+  [/\b(pendant|earrings?) drops? (?:of|in|with)\b/gi, 'drop $1 with'],
+  [/\bgold (yellow|white|rose)\b/gi, '$1 gold'],
   // slips in words too short for the speller
   [/\bperls?\b/gi, 'pearl'],
   [/\bhart(?= (?:pendant|shaped|locket|charm|brooch|studs|earrings|ring|diamond|ruby))/gi, 'heart'],
@@ -71,7 +136,10 @@ const RULES: readonly Rule[] = [
   ],
   [/\b(?:dia|dmd)s?(?= (?:halo|shoulders?|accents?|surround|cluster|set\b|pav[eé]|sides?|above|below|either|each))/gi, 'diamond'],
   // "square sapphire 3x3 x5", "2 mm round diamonds x 7": how many
-  [new RegExp(`((?:${CUT} )?(?:${GEMS}) ${N} ?x ?${N}(?: ?mm)?) ?[x×] ?(\\d{1,2})\\b(?! ?(?:mm|x|\\.))`, 'gi'), '$2 $1'],
+  [
+    new RegExp(`((?:${CUT} )?(?:${GEMS}) ${N} ?x ?${N}(?: ?mm)?) ?[x×] ?(\\d{1,2})\\b(?! ?(?:mm|x|\\.))`, 'gi'),
+    (_all, stones: string, many: string) => `${many} ${stones.replace(/(?<=sapphire|diamond|emerald|garnet|opal|pearl)(?= )/i, 's')}`,
+  ],
   [new RegExp(`((?:${N}(?: ?x ?${N})? ?mm )?(?:${CUT} )?(?:${GEMS})(?: ${N} ?mm)?) ?[x×] ?(\\d{1,2})\\b(?! ?(?:mm|x|\\.))`, 'gi'), '$2 $1'],
   // "10 x 2 mm round diamonds", "2 x 4.5 mm round tanzanite", "7 x 1.5 mm diamonds"
   [new RegExp(`\\b(\\d{1,2}) ?[x×] ?(?=${N} ?mm (?:${ROUND}|princess(?:[ -]cut)?) (?:${GEMS}))`, 'gi'), '$1 '],
@@ -128,13 +196,7 @@ const RULES: readonly Rule[] = [
   [/^drops(?=:)/i, 'drop earrings'],
   [/^chain: ?([^.;]*?),? (necklace|bracelet)[\s.]*$/i, 'chain $2: $1'],
   // "a round opal, 8 mm, in its centre", "20 round diamonds, 2.5 mm across"
-  [
-    new RegExp(
-      `\\b(\\d{1,2}|${MANY}) ((?:${CUT} )?)((?:${GEMS})),? (?:each )?(${N} ?mm) (?:across|in diameter|wide)\\b(?! (?:and|x))`,
-      'gi',
-    ),
-    '$1 $4 $2$3',
-  ],
+  [new RegExp(`\\b(\\d{1,2}|${MANY}) ((?:${CUT} )?)((?:${GEMS})),? (?:each )?(${N} ?mm) (?:across|in diameter)\\b`, 'gi'), '$1 $4 $2$3'],
   // "amethysts 10 mm long and 7 mm wide"
   [new RegExp(`\\b(${GEMS}),? (${N}) ?mm (?:long|high|tall) (?:and|x|by) (${N}) ?mm (?:wide|across)`, 'gi'), '$1, $2 x $3 mm'],
   [/\bper shoulder\b/gi, 'on each shoulder'],
@@ -145,13 +207,13 @@ const RULES: readonly Rule[] = [
   // "forty 3 mm diamonds in a tennis bracelet", "a citrine in the centre of a flower brooch": the piece before its stones
   [
     new RegExp(
-      `^((?:(?:${MANY}|\\d{1,2}|an?) )?${BEFORE_PIECE}{0,40}\\b(?:${GEMS})\\b${BEFORE_PIECE}*?)(?:,? (?:all )?(?:set |held |mounted )?(?:all (?:the way )?(?:a?round)|(?:in|at) the (middle|cent(?:re|er)) of|in|on|along|into)) ((?:an? )?(?:(?!,|\\b(?:on|in|with|of|and|each|both|either|its|the)\\b)${BEFORE_PIECE})*\\b(?:${PIECE})\\b.*)$`,
+      `^((?:(?:${MANY}|\\d{1,2}|an?) )?${BEFORE_PIECE}{0,40}\\b(?:${GEMS})\\b${OF_STONES})(?:,? (?:all )?(?:set |held |mounted )?(?:all (?:the way )?(?:a?round)|(?:in|at) the (middle|cent(?:re|er)) of|in|on|along|into)) ((?:an? )?(?:(?!,|\\b(?:on|in|with|of|and|each|both|either|its|the)\\b)${BEFORE_PIECE})*\\b(?:${PIECE})\\b.*)$`,
       'is',
     ),
     (all, stones: string, middle: string | undefined, piece: string) =>
-      /\b(?:halo|between|each side|either side|flank|shoulders?)\b/i.test(stones) && !/between them/i.test(stones)
+      /\b(?:halo|each side|either side|flank|shoulders?|surround|around)/i.test(stones)
         ? all
-        : `${piece.replace(/[.\s]+$/, '')}, with ${stones}${middle === undefined ? '' : ` in the ${middle}`}`,
+        : `${piece.replace(/[.\s]+$|,? (?:one|an?) pair[.\s]*$/gi, '')}, with ${stones}${middle === undefined ? '' : ` in the ${middle}`}`,
   ],
 ];
 

@@ -15,7 +15,11 @@ export function makeEarCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   const wide = piece.numbers.get('width');
   if (!inside) draft.assume('Ear cuff: 11 mm inside (not said).');
   const material = metals.of('piece');
-  const width = draft.param('width', wide?.value ?? 3.5, { label: 'Width', min: 1.5, max: 12, step: 0.1 });
+  const set = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave');
+  if (set) set.role = 'pave';
+  // so wide a band bears so large stones
+  const across = tidy(Math.min((wide?.value ?? 5) - 1, set?.width || set?.carat ? paveDiameter(draft, set) : 1.1));
+  const width = draft.param('width', wide?.value ?? tidy(Math.max(3.5, across + 1.6)), { label: 'Width', min: 1.5, max: 12, step: 0.1 });
   const band = draft.add(
     {
       id: 'band',
@@ -29,20 +33,18 @@ export function makeEarCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
           step: 0.1,
         }),
         width,
-        thickness: 1.2,
+        thickness: tidy(Math.max(1.2, 0.85 * across)),
         profile: 'd',
       },
       material,
     },
     { diameter: inside, width: wide },
   );
-  const set = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave');
-  if (set) set.role = 'pave';
   const pave =
     set &&
     addPave(jewel, draft, metals, {
       shank: band,
-      diameter: tidy(Math.min(1.4, set.width || set.carat ? paveDiameter(draft, set) : 1.1)),
+      diameter: across,
       rows: { value: 1, traces: [] },
       arc: 200,
       inRow: set.count,

@@ -180,17 +180,25 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     max: 80,
     step: 0.5,
   });
-  const thickness = draft.param('thickness', wall, { label: 'Thickness', min: 0.9, max: 8, step: 0.1 });
+  const thickness = draft.param('thickness', wall, {
+    label: 'Thickness',
+    min: wall < LEAST_TUBE ? 0.6 : LEAST_TUBE,
+    max: wall < LEAST_TUBE ? 1 : 8,
+    step: 0.1,
+  });
+  const isWire = wall < LEAST_TUBE;
   const hoop = draft.add(
     {
       id: 'hoop',
-      op: 'create_hoop',
       name: 'Hoop',
-      params: { diameter: `${diameter} - 2 * ${inner(thickness)}`, thickness },
+      ...(isWire
+        ? { op: 'torus', params: { diameter: `${diameter} - ${inner(thickness)}`, tube_diameter: thickness, axis: 'x' } }
+        : { op: 'create_hoop', params: { diameter: `${diameter} - 2 * ${inner(thickness)}`, thickness } }),
       material: metals.of('piece'),
     },
-    { thickness: thick ?? factor },
+    { [isWire ? 'tube_diameter' : 'thickness']: thick ?? factor },
   );
+  if (isWire) draft.note(`A tube of ${wall} mm has no room for a closure: the hoop is a ring of wire, seamless as it is worn.`);
   mark(outer ?? inside ?? scale, { operation: hoop, param: 'diameter', value: (outer ?? inside)?.value ?? usual });
   mark({ traces: tube.named }, { operation: hoop });
   mark(scale, { operation: hoop, param: 'diameter' });
@@ -223,6 +231,9 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   draft.relate('Stones', 'in a row along the front of the hoop');
   paired(jewel, draft, [...castings, row.stones], 'Hoop earrings', castings[0]!);
 }
+
+/** Thinnest tube that a closure can be let into (operations/jewelry/create-hoop.ts), mm. */
+const LEAST_TUBE = 1.1;
 
 interface FrontRow {
   metal: string;

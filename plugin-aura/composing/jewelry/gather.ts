@@ -222,9 +222,12 @@ function visitPiece(child: BriefThing, state: Gathering): void {
 function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner: StoneSaid | undefined, state: Gathering): StoneSaid {
   const one = isOne(node);
   // "a diamond in four prongs", "studs with diamonds in four prongs": they hold it
+  const held = one === false && state.op === 'earring' && partAt(state, 'prongs').count !== undefined;
   const isMounted =
-    (one === true || (one === false && parent === 'prongs' && state.op === 'earring' && partAt(state, 'prongs').count !== undefined)) &&
-    (parent === 'shank' || parent === 'prongs' || (parent === 'chain' && state.op === 'pendant'));
+    (one === true && (parent === 'shank' || parent === 'prongs')) ||
+    (held && parent === 'prongs') ||
+    // "a 4 mm diamond on a chain"
+    (one !== false && parent === 'chain' && state.op === 'pendant');
   const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) && !isMounted ? 'pave' : undefined)));
   const known = owner?.role === role ? owner : role && role !== 'side' ? state.stones.find((stone) => stone.role === role) : undefined;
   if (known && !(known.species && slot === 'stone' && parent === 'stone')) {

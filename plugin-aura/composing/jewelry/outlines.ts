@@ -98,6 +98,9 @@ export const OUTLINES: Readonly<Record<string, Outline>> = {
   butterfly: drawn(
     'M 0 -3 C 2 -9 9 -11 10 -7 C 10.6 -3.5 7 0 4 0.6 C 7.5 1.2 8.6 4 7 6.6 C 5 9 1.4 6 0 2.6 C -1.4 6 -5 9 -7 6.6 C -8.6 4 -7.5 1.2 -4 0.6 C -7 0 -10.6 -3.5 -10 -7 C -9 -11 -2 -9 0 -3 Z',
   ),
+  infinity: drawn(
+    'M 0 -1.8 C 2.5 -5 10 -5.5 10 0 C 10 5.5 2.5 5 0 1.8 C -2.5 5 -10 5.5 -10 0 C -10 -5.5 -2.5 -5 0 -1.8 Z M 2.4 0 C 4.2 2.6 7.8 2.8 7.8 0 C 7.8 -2.8 4.2 -2.6 2.4 0 Z M -2.4 0 C -4.2 -2.6 -7.8 -2.8 -7.8 0 C -7.8 2.8 -4.2 2.6 -2.4 0 Z',
+  ),
   flower: drawn(petals(5, 5)),
   clover: drawn(petals(4, 5)),
   snowflake: drawn(snowflake()),

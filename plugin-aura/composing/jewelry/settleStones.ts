@@ -22,7 +22,7 @@ export function settleStones(jewel: JewelSaid): void {
   stones.sort((a, b) => Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at);
   mergeGeneric(stones);
   mergeAgain(stones);
-  mergeSaidAgain(stones, jewel.op === 'earring');
+  mergeSaidAgain(stones, jewel.op === 'earring' || ROWS.has(jewel.kind));
   mergeNameless(stones, jewel.op === 'ring' && !ROWS.has(jewel.kind) ? 3 : Number.POSITIVE_INFINITY);
   if (stones.some((stone) => stone.ofPiece)) mergePiece(jewel);
   ofOneRank(jewel);
@@ -60,7 +60,11 @@ function ofOneRank(jewel: JewelSaid): void {
   if (!UNFORMED.has(kind) || stones.some(({ role, ofPiece }) => role !== undefined || ofPiece)) return;
   const counted = stones.find(
     ({ species, cut, count, named }) =>
-      !species && !cut && (count?.value ?? 1) > 1 && named.every((trace) => 'noun' in trace && ANY_STONE.test(String(trace.noun))),
+      !species &&
+      !cut &&
+      (count?.value ?? 1) > 1 &&
+      named.some((trace) => 'noun' in trace) &&
+      named.every((trace) => !('noun' in trace) || ANY_STONE.test(String(trace.noun))),
   );
   const each = stones.filter((stone) => stone !== counted);
   const single = each.every(({ species, count, one }) => species && (count?.value ?? 1) === 1 && one !== false);
@@ -69,7 +73,13 @@ function ofOneRank(jewel: JewelSaid): void {
   if (counted && each.length > 3) return;
   const upper = each.find(({ above }) => above);
   if (counted ? counted.count?.value !== each.length : each.length === 2 && !upper && !each.every(({ one }) => one)) return;
-  if (counted) each[0]!.named.push(...counted.named, ...(counted.count?.traces ?? []));
+  if (counted)
+    each[0]!.named.push(
+      ...counted.named,
+      ...(counted.count?.traces ?? []),
+      ...(counted.width?.traces ?? []),
+      ...(counted.carat?.traces ?? []),
+    );
   stones.splice(0, stones.length, ...(upper ? [upper, ...each.filter((stone) => stone !== upper)] : each));
   if (op === 'ring' && each.length === 2) jewel.kind = 'toi_et_moi';
   else for (const stone of each) stone.role = 'row';

@@ -47,7 +47,8 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     },
     { species: stone.species, width: across ?? scale },
   );
-  const count = `= floor(${inner(length)} / ${inner(width)})`;
+  const apart = knotted(stone.count?.value, { length: said?.value ?? usual, width: wide, asked: asked !== undefined });
+  const count = apart ? stone.count!.value : `= floor(${inner(length)} / ${inner(width)})`;
   const accents = accentsSaid(jewel);
   const total = stone.count?.value ?? Math.floor((said?.value ?? usual) / (across?.value ?? 7));
   const closed = isNamed(jewel, 'clasp') && !accents;
@@ -58,10 +59,10 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
         op: 'polar_array',
         name: 'Strand',
         inputs: [pearl],
-        params: closed ? besideClasp(inner(length), inner(width)) : { count, axis: 'z' },
+        params: closed ? besideClasp(inner(length), inner(width), apart && stone.count!.value) : { count, axis: 'z' },
         material,
       });
-  if (closed) addBarrel(jewel, draft, metals, inner(length), inner(width));
+  if (closed) addBarrel(jewel, draft, metals, inner(length), inner(width), apart);
   else if (!accents) addStrands(jewel, draft, { length: inner(length), width: inner(width), species, material });
   mark({ traces: accents?.traces ?? [] }, { operation: draft.has('accents') ? `${draft.prefix}accents` : `${draft.prefix}accent_bead` });
   const ball = meaningSaid(jewel, 'shape', 'piece');
@@ -69,7 +70,7 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   mark(accents ? stone.count : undefined, { operation: strand });
   mark(said, { operation: strand });
   mark({ traces: stone.named }, { operation: strand });
-  if (asked) refuse(stone.count, 'As many pearls stand on the strand as its length takes.');
+  if (asked && !apart) refuse(stone.count, 'As many pearls stand on the strand as its length takes.');
   else mark(stone.count, { operation: strand, param: 'count', value: stone.count?.value ?? 0 });
   draft.add({
     id: 'thread',
@@ -148,19 +149,29 @@ export function makeStrungApart(jewel: JewelSaid, draft: JewelDraft, metals: Met
 /** Room that a clasp takes on the thread at least, mm. */
 const CLASP = 11;
 
+/** Widest place of a pearl on a strand with knots between them, of its width. */
+const KNOTTED = 1.5;
+
+/** "60 pearls of 7 mm, 45 cm": whether so many fill a strand of that length, a little apart, with a knot between each two. */
+const knotted = (count: number | undefined, { length, width, asked }: { length: number; width: number; asked: boolean }): boolean => {
+  const place = (length - CLASP) / (count ?? 1);
+  return asked && count !== undefined && count > 1 && place >= width && place <= KNOTTED * width;
+};
+
 /** So many pearls as there is room for beside the clasp. */
 const countBesideClasp = (length: string, width: string): string => `floor((${length} - ${CLASP}) / ${width})`;
 
 /** Pearls from one side of the clasp round to the other. */
-const besideClasp = (length: string, width: string): Record<string, unknown> => {
+const besideClasp = (length: string, width: string, said: number | false | undefined): Record<string, unknown> => {
+  if (said) return { count: said, axis: 'z', angle: `= 360 * (${length} - ${CLASP}) * ${said - 1} / (${said} * ${length})` };
   const count = countBesideClasp(length, width);
   return { count: `= ${count}`, axis: 'z', angle: `= 360 * ${width} * (${count} - 1) / ${length}` };
 };
 
 /** A barrel of metal that closes a strand: it fills what the pearls leave of the thread, right before the first of them. */
-function addBarrel(jewel: JewelSaid, draft: JewelDraft, metals: Metals, length: string, width: string): void {
+function addBarrel(jewel: JewelSaid, draft: JewelDraft, metals: Metals, length: string, width: string, apart: boolean): void {
   const clasp = partOf(jewel, 'clasp');
-  const rest = `(${length} - ${width} * ${countBesideClasp(length, width)})`;
+  const rest = apart ? `${CLASP}` : `(${length} - ${width} * ${countBesideClasp(length, width)})`;
   const turn = `(180 * (${width} + ${rest}) / ${length})`;
   const id = draft.add({
     id: 'clasp',
