@@ -250,7 +250,7 @@ const HOLLOW =
 /** What is kept in a cabinet. */
 const KEPT = /(^| )(book|clothes|dress|shirt|coat|dish|plate|bottle|toy|shoe|boot|towel|blanket|file|folder|tool|record)$/;
 /** What is filled or drunk from, and so stands beside another such vessel: a teapot with two cups, a bottle with a glass. */
-const CROCKERY = /\b(pot|planter|cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|teapot|bottle|carafe|decanter|creamer|kettle|saucer)$/;
+const CROCKERY = /(?:\b|tea|egg)(pot|planter|cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|bottle|carafe|decanter|creamer|kettle|saucer)$/;
 
 const HUNG =
   /(^| )(ball|bauble|ornament|bell|star|candle|candy cane|lantern|light|gift|heart|apple|pear|orange|lemon|cherry|plum|peach|lime|mango|banana|egg)$/;

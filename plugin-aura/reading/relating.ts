@@ -40,6 +40,9 @@ export const isRelation = (name: string): boolean => RELATION_LINKS.has(name);
 /** What a thing stands on, and none of its handles and lids. */
 const BORNE_BY = /^(?:base|foot|stand|pedestal|plinth|leg|stem)$/;
 
+/** With what living things hold others. */
+const BODILY = /^(?:mouth|beak|bill|snout|jaws?|teeth|hand|paw|arm|claw|trunk|wing|fin|fist|talon)$/;
+
 /** "a lamp on a table": what was named stands so to this one. */
 export function related(state: Discourse, np: NounPhrase, name: Relation, mentioned: Node | undefined): Node | undefined {
   const { clause, items } = state;
@@ -106,6 +109,11 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
     const also = newThing(state, np);
     relate(state, also, 'on', [rootOf(subject)], from, np.end);
     return also;
+  }
+  // "a dog with a ball in its mouth"
+  if (name === 'in' && np.determiner === 'its' && BODILY.test(items[np.head]!.key) && clause.loose?.what === subject && clause.loose) {
+    Object.assign(clause.loose, { relation: 'attached', part: items[np.head]!.key }, saidBy(state.source, items, from, np.end, state.text));
+    return subject;
   }
   // "a bicycle with a basket on the handlebars": a part of what was named before
   const holder = !known && subject && np.determiner !== 'a' ? holderOf(state, np, rootOf(subject)) : undefined;

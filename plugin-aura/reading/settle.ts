@@ -204,15 +204,16 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
   )
     return fresh(state, np, false);
   const whole = owner ?? clause.head ?? state.topic;
-  if (found.kind === 'thing' && whole && found.shape.role === 'thing' && isDrawnOn(state, np, whole))
+  const hasHands = whole !== undefined && /^(animals|toys|games|plants)$/.test(rootOf(whole).entry?.family ?? '');
+  const link = clause.linkAt === undefined ? '' : state.items[clause.linkAt]!.key;
+  const held = hasHands && HELD.test(link);
+  if (found.kind === 'thing' && whole && found.shape.role === 'thing' && !held && isDrawnOn(state, np, whole))
     return hangPhrase(state, np, { kind: 'part', owner: whole, shape: { role: 'feature', owner: whole } }, false);
   if (found.kind === 'thing' && whole) {
     // after a list of parts, a thing of its own stands beside the whole: "a desk with two drawers and a chair"
     // a flag is on the tower that has one
     const worn = /(^|[a-z] )(hat|cap|crown|helmet|beanie)$/.test(state.items[np.head]!.key);
-    const flies =
-      /^(flag|banner|weathervane|pirate flag)$/.test(state.items[np.head]!.key) ||
-      (worn && /^(animals|toys|games|plants)$/.test(rootOf(whole).entry?.family ?? ''));
+    const flies = /^(flag|banner|weathervane|pirate flag)$/.test(state.items[np.head]!.key) || (worn && hasHands);
     const partsBefore = !again && !flies && whole.parts.some((part) => isOwn(state, part, whole)) && clause.loose === undefined;
     // "a toolbox with a handle, a hammer and a saw in it": what has its usual place at the whole is there all the same
     const probe = { ...whole, noun: state.items[np.head]!.key, entry: found.shape.entry, count: np.count?.value ?? 1, parts: [] };
@@ -225,11 +226,11 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
     const node = hangPhrase(state, np, found, false);
     const root = rootOf(whole);
     state.roots.push(node);
-    // "a crate full of apples": the words tell how many
-    const full = clause.linkAt !== undefined && FULL.test(state.items[clause.linkAt]!.key) ? clause.linkAt : np.start;
+    // "a crate full of apples", "a bear hugging a heart": the words tell how many, or how it is there
+    const from = held || FULL.test(link) ? clause.linkAt! : np.start;
     clause.loose = liesUnder(node, root)
       ? relate(state, root, 'on', [node], np.start, np.end)
-      : relate(state, node, flies ? 'on' : relationWith(root, node), [root], full, np.end);
+      : relate(state, node, held ? 'attached' : flies ? 'on' : relationWith(root, node), [root], from, np.end);
     clause.loose.usual = true;
     return node;
   }
@@ -244,6 +245,9 @@ const isOwn = ({ lexicon }: Discourse, { role, key }: Node, whole: Node): boolea
 };
 
 const FULL = /^(full of|filled with)$/;
+/** How living things have something with them, where that is more than to stand beside it. */
+const HELD =
+  /^(?:holding(?: up)?|carrying|clutching|gripping|grasping|hugging|cuddling|embracing|wielding|brandishing|waving|lifting|eating|(?:munching|nibbling|chewing)(?: on)?|licking|biting|juggling)$/;
 
 export const chain = (node: Node | undefined): Node[] => {
   const all: Node[] = [];

@@ -12,7 +12,7 @@ const verb = (phrases: string, name: string): Row => [phrases, { kind: 'verb', v
 
 export const LINKS: readonly Row[] = [
   link(
-    'with | full of | having | featuring | feature | including | plus | that has | that have | which has | which have | containing | equipped with | fitted with | decorated with | adorned with | accented with | complete with | topped with | topped by | bearing | set with | along with | together with | comes with | and with | filled with | inlaid with | studded with | mounted with | that features | with its | and has | and have | wearing | carrying | holding',
+    'with | full of | having | featuring | feature | including | plus | that has | that have | which has | which have | containing | equipped with | fitted with | decorated with | adorned with | accented with | complete with | topped with | topped by | bearing | set with | along with | together with | comes with | and with | filled with | inlaid with | studded with | mounted with | that features | with its | and has | and have | wearing | carrying | holding | holding up | clutching | gripping | grasping | hugging | cuddling | embracing | wielding | brandishing | waving | lifting | eating | munching | munching on | nibbling | nibbling on | chewing on | licking | biting | playing with | juggling',
     'with',
   ),
   link(
