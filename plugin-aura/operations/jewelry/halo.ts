@@ -17,7 +17,7 @@ import { tipReach } from '../../kernel/jewelry/prongs.ts';
 import { frameOf, frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import type { StoneOutline } from '../../kernel/jewelry/stone-outline.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { multiply, translation } from '../../kernel/matrix.ts';
+import { fromAxes, multiply, translation } from '../../kernel/matrix.ts';
 import type { Mat4, Vec2 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
 import { meleeFacts, meleeParts, type OtherStones, seatCorners } from './melee-part.ts';
@@ -116,10 +116,10 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     broken: Math.min(0.18, 0.2 * values.wall),
   });
   const shares = ring.spacing - d < SHARED_UP_TO * d;
-  const postRadius = Math.max(0.18, Math.min(0.17 * d, 0.4), shares ? (ring.spacing - d) / 2 + 0.09 * d : 0);
+  const postRadius = Math.max(0.18, Math.min(0.17 * d, 0.4), shares ? sharedRadius(d, ring.spacing) : 0);
   const posts = shares
     ? roundCorners(
-        ring.between.flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance))),
+        middles(ring.places).flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance))),
         { stones: ring.places, diameter: d, radius: postRadius, outline: mount.outline },
       )
     : ownPosts(ring.places, d, postRadius);
@@ -171,6 +171,41 @@ function setByBooleans({ kernel, quality, shown }: BuildContext, frame: Solid, r
   return quality === 'draft' ? united : cleaned(united);
 }
 
+/** How far from a girdle the middle of a post stands that bites it enough, and at most, in radii of the post; and from another post's middle, to stand clear of it. */
+const BITES = 0.66;
+const BITES_STILL = 0.7;
+const CLEAR = 1.02;
+
+/** The widest shared post, as a share of the stones' diameter. */
+const WIDEST = 0.27;
+
+/** Radius of posts that bite the stones on both sides of a gap; where two of them beside one gap would stand in one another, so much more that they stand clear. */
+function sharedRadius(diameter: number, spacing: number): number {
+  const least = (spacing - diameter) / 2 + 0.09 * diameter;
+  const clears = (radius: number): boolean =>
+    Math.hypot(spacing / 2, CLEAR * radius) < diameter / 2 + BITES_STILL * radius ||
+    wayOut(spacing, diameter / 2 + BITES * radius) >= CLEAR * radius;
+  for (let radius = least; radius <= WIDEST * diameter; radius += 0.005) if (clears(radius)) return radius;
+  return least;
+}
+
+/** How far from the middle between two stones a point lies that is so far from the middles of both; 0 where the middle is farther. */
+const wayOut = (spacing: number, distance: number): number => Math.sqrt(Math.max(0, distance ** 2 - spacing ** 2 / 4));
+
+/** The middle between each two neighbours, X from one to the other: posts beside it lie alike to both, so that one is cut for all. */
+const middles = (stones: readonly Mat4[]): Mat4[] =>
+  stones.map((stone, i) => {
+    const next = stones[(i + 1) % stones.length]!;
+    const [x, z] = [next[12]! - stone[12]!, next[14]! - stone[14]!];
+    const size = Math.hypot(x, z);
+    return fromAxes(
+      [x / size, 0, z / size],
+      [0, 1, 0],
+      [-z / size, 0, x / size],
+      [(stone[12]! + next[12]!) / 2, stone[13]!, (stone[14]! + next[14]!) / 2],
+    );
+  });
+
 /**
  * The nearest place on one side of the middle between two stones where a post bites their girdles just enough; none where there is no room
  * before the centre. Where the post on the other side is nearer than the two are wide, it stands clear of that one if it still bites.
@@ -180,17 +215,18 @@ function postBeside(middle: Mat4, side: number, stones: readonly Mat4[], diamete
   const placeAt = (z: number): Mat4 => multiply(middle, translation([0, 0, side * z]));
   const nearestAt = (place: Mat4): number =>
     Math.min(...stones.map((stone) => Math.hypot(stone[12]! - place[12]!, stone[14]! - place[14]!)));
-  for (let z = 0; z <= limit; z += 0.02 * diameter) {
+  const bites = diameter / 2 + BITES * radius;
+  for (let z = wayOut(2 * nearestAt(middle), bites); z <= limit; z += 0.02 * diameter) {
     const place = placeAt(z);
-    if (nearestAt(place) < diameter / 2 + 0.62 * radius) continue;
-    const clear = placeAt(Math.max(z, 1.02 * radius));
-    return [nearestAt(clear) < diameter / 2 + 0.7 * radius ? clear : place];
+    if (nearestAt(place) < bites - 1e-6) continue;
+    const clear = placeAt(Math.max(z, CLEAR * radius));
+    return [nearestAt(clear) < diameter / 2 + BITES_STILL * radius ? clear : place];
   }
   return [];
 }
 
 /** The widest that a stone may lie open between two posts, and the steps in which room for one more is looked for; radians. */
-const OPEN = (150 * Math.PI) / 180;
+const OPEN = (155 * Math.PI) / 180;
 const LOOK = Math.PI / 36;
 
 interface PostRing {
@@ -224,7 +260,7 @@ function roundCorners(posts: readonly Mat4[], { stones, diameter, radius, outlin
         .find(([x, z]) => {
           const far = Math.hypot(x, z);
           return (
-            away(x, z, others, diameter / 2 + 0.62 * radius) &&
+            away(x, z, others, ownPostDistance(diameter, radius)) &&
             away(x, z, all, 2.15 * radius) &&
             far - outline.radius([x / far, z / far]) >= 0.6 * radius
           );
