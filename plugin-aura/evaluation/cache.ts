@@ -58,7 +58,8 @@ export class GeometryCache {
 
   /** To be called inside the scope that made the solids. */
   set(key: string, shaped: Shaped): void {
-    const solids = [...new Set(shaped.built.parts.flatMap((part) => (part.solid ? [part.solid] : [])))];
+    const { parts, unsound } = shaped.built;
+    const solids = [...new Set([...parts.flatMap((part) => part.solid ?? []), ...(unsound?.solids ?? [])])];
     let bytes = BYTES_PER_ENTRY;
     for (const solid of solids) {
       this.#kernel.keep(solid);

@@ -49,6 +49,7 @@ export function finish(
     anchors: placedAnchors(placeable, placement),
     resolved: built.resolved ?? {},
     facts: built.facts ?? {},
+    ...(built.unsound && { unsound: built.unsound.find }),
     replaces: built.replaces ?? [],
     notes,
   };

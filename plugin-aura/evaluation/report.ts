@@ -64,10 +64,10 @@ function jewelProblems(evaluation: Evaluation, materials: readonly MaterialSpeci
   const warning = (place: string, message: string): [string, Problem] => [message, { code: 'check', place, message, severity: 'warning' }];
   const sentences = new Map(found.map(({ part, sentence }) => warning(part, sentence)));
   // What an operation that tells of its faults found and the quick checks do not look for.
-  for (const { operation, facts } of evaluation.results.values()) {
-    const { unsound } = facts;
-    if (typeof unsound === 'string' && ![...sentences.keys()].some((sentence) => unsound.startsWith(sentence)))
-      sentences.set(...warning(operation, unsound));
+  for (const { operation, unsound } of evaluation.results.values()) {
+    const fault = unsound?.();
+    if (fault !== undefined && ![...sentences.keys()].some((sentence) => fault.startsWith(sentence)))
+      sentences.set(...warning(operation, fault));
   }
   return [...sentences.values()];
 }

@@ -1,4 +1,4 @@
-import type { Kernel } from '../kernel/kernel.ts';
+import type { Kernel, Solid } from '../kernel/kernel.ts';
 import type { Frame } from '../kernel/space.ts';
 import type { Quality } from '../kernel/tessellation.ts';
 import type { Composed } from '../plan/component.ts';
@@ -45,6 +45,8 @@ export interface Built {
   anchors?: Readonly<Record<string, Frame>>;
   resolved?: Readonly<Record<string, number>>;
   facts?: Readonly<Record<string, number | string>>;
+  /** The first fault of the finished piece, where it is made all the same; `find` looks for it once, at its parts and at `solids`. */
+  unsound?: { find(): string | undefined; solids: readonly Solid[] };
   /** Earlier operations, referred to and not consumed, whose parts these contain. */
   replaces?: readonly string[];
   /** Where this build differs from the definition's `placesItself`: a loft along a path keeps the path's coordinates, one along an axis does not. */

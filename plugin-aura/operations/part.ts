@@ -76,6 +76,8 @@ export interface Result {
   resolved: Readonly<Record<string, number>>;
   /** Facts for dependants, in the result's placed coordinates, e.g. a shank's { inner_radius }. */
   facts: Readonly<Record<string, number | string>>;
+  /** Looks for what makes the piece unsound: a sentence; undefined where nothing does. Takes longer than to build it. */
+  unsound?(): string | undefined;
   /** Earlier operations whose parts are contained in this one's: they are shown no more, as if consumed. */
   replaces: readonly string[];
   /** What the artist should know: "The stone is 0.02 mm larger than asked." */

@@ -88,7 +88,8 @@ export const cast = defineOperation({
         ),
       }),
       resolved: {},
-      facts: { ...bandFacts, ...unsound, ...(bandResult || !inputs.some(({ facts }) => facts.rooted) ? handlesOf(inputs) : {}) },
+      ...unsound,
+      facts: { ...bandFacts, ...(bandResult || !inputs.some(({ facts }) => facts.rooted) ? handlesOf(inputs) : {}) },
     } satisfies Built;
   },
 });

@@ -187,8 +187,8 @@ export const createEternity = defineOperation({
         profile: 'flat',
         ...meleeFacts(gem, places.length),
         handles: places.length + 1,
-        ...unsound,
       },
+      ...unsound,
     };
   },
 });

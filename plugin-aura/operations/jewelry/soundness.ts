@@ -11,7 +11,7 @@ import { isIdentity } from '../../kernel/matrix.ts';
 import { volumesOfShells } from '../../kernel/shells.ts';
 import { surfaceOf } from '../../kernel/surface.ts';
 import { choice } from '../../plan/param.ts';
-import type { BuiltPart } from '../define.ts';
+import type { Built, BuiltPart } from '../define.ts';
 import { placesOf } from '../parts.ts';
 
 /**
@@ -99,20 +99,32 @@ export const faultsParam = choice({
   advanced: true,
 });
 
-/** The first fault of a piece as a fact of its operation, where faults are told; none where it is sound. @throws CannotBuild where they are refused */
-export function unsoundOf(faults: string, metal: Solid, stones: CastStones, hole: Hole | null): { unsound?: string } {
+/**
+ * Where faults are told, they are looked for when a report asks: the picture of the piece need not wait for it.
+ * @throws CannotBuild with the first fault where they are refused
+ */
+export function unsoundOf(faults: string, metal: Solid, stones: CastStones, hole: Hole | null): Pick<Built, 'unsound'> {
   if (faults !== 'tell') {
     refuseUnsound(metal, stones, hole);
     return {};
   }
+  let found: { fault: string | undefined } | undefined;
+  const find = (): string | undefined => {
+    found ??= { fault: metal.kernel.scope(() => toldFault(metal, stones)) };
+    return found.fault;
+  };
+  return { unsound: { find, solids: stones.set.flatMap(({ solid }) => solid ?? []) } };
+}
+
+/** Distances, ways and walls are looked at by the report itself. */
+function toldFault(metal: Solid, { set }: CastStones): string | undefined {
   try {
-    // Distances, ways and walls are looked at again for the report that tells of them.
     refuseInPieces(metal);
-    refuseLooseStones(stones.set, bodyOf(metal));
-    return {};
+    refuseLooseStones(set, bodyOf(metal));
+    return undefined;
   } catch (error) {
     if (!(error instanceof CannotBuild)) throw error;
-    return { unsound: error.message };
+    return error.message;
   }
 }
 
