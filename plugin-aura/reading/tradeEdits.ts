@@ -69,6 +69,15 @@ const usual = ({ jewel, stoned, lettered, eared, ringed, last }: Known): Turn[] 
     /^(?:please |now )*(?:double (?:up )?the halo|(?:add|give it) (?:a second|another) halo|make the halo double)[.!]?$/i,
     'make it a double halo',
   ],
+  // "remove the outer halo", "one halo is enough"
+  [
+    /^(?:please |now |just |only )*(?:(?:remove|take off|take away|drop|lose|skip|leave out|without) (?:the |its )?(?:outer|second|outside|inner|other) halo|(?:make it |with |i want |keep )?(?:only |just )?(?:an? single|one|1) halo(?: is enough| will do| only| please)*|(?:make|turn) (?:the |its )?double halo (?:in)?to an? single(?: one| halo)?)[.!]?$/i,
+    'make the halo single',
+  ],
+  // "pearls: 20": how many, and not how large
+  [new RegExp(`^(?:the )?((?:[a-z]+ )?(?:beads|stones|${GEMS})(?<=s))[:=] ?(\\d{1,3})[.!]?$`, 'i'), '$2 $1'],
+  // "side stones pear cut"
+  [new RegExp(`^(?:the |its )?(side stones|side diamonds)[:,]? (?:in )?((?:${CUTS})(?: cut)?)[.!]?$`, 'i'), 'the $1 must be $2'],
   // "could the stone be bigger, say 7mm", "make the drops longer, about 25mm": the size that it shall have
   [
     new RegExp(

@@ -8,8 +8,9 @@ import { addHangingPearl, addOrnament, addPearlCap, hasStone, materialOf, paired
 import { hangFromHoop, hangsFrom } from './hoopDrops.ts';
 import { inner, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
+import { addOnPlate } from './onPlate.ts';
 import { isFigure } from './outlines.ts';
-import { addForm, addOnPlate } from './pendants.ts';
+import { addForm } from './pendants.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stonePlan.ts';
@@ -69,7 +70,7 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     const form = addForm(jewel, draft, metals, 10);
     const set = addOnPlate(jewel, draft, metals, form, 0.06);
     pieces.push(...form.pieces, ...set.pieces);
-    stones.push(set.stone);
+    stones.push(...set.stones);
     front = form.frame;
   } else if (stoned) {
     const ornament = addOrnament(jewel, draft, metals, 0.5, 2);
@@ -300,7 +301,7 @@ export function makeDrops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     if (!plain && hasStone(jewel)) {
       const set = addOnPlate(jewel, draft, metals, form, 0.08);
       pieces.push(...set.pieces);
-      stones.push(set.stone);
+      stones.push(...set.stones);
     }
   } else if (pearl) {
     frame = addHangingPearl(jewel, draft, 8);

@@ -89,6 +89,8 @@ export function takeMeaning(
       else if (stone && meaning.role === 'above') stone.above = true;
       else if (stone && meaning.role === 'small') stone.scale ??= said(0.7, trace);
       if (stone) stone.named.push(trace);
+      // a halo that was double
+      if (slot === 'halo' && meaning.role === 'single') part.count = said(1, ...(part.count?.traces ?? []), trace);
       part.meanings.push(said(meaning, trace));
       return;
     case 'taper':

@@ -195,6 +195,17 @@ export const SHOWN_WORDS: readonly (readonly [words: string, shape: string])[] =
 export const isFigure = (outline: string): boolean =>
   outline === 'star' || outline === 'cross' || FIGURE_WORDS.some(([, of]) => of === outline);
 
+/** The profile of a plate of this outline, with numbers in the place of its expressions; mm. A plate without one is a disc. */
+export function outlineAt(outline: string, size: number, breadth?: number): Record<string, unknown> {
+  const profile = OUTLINES[outline]?.(String(size), breadth === undefined ? undefined : String(breadth)) ?? { circle: size };
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    const found = typeof value === 'string' ? /^(?:= )?(\d+(?:\.\d+)?)(?: \* (\d+(?:\.\d+)?))?$/.exec(value) : null;
+    return found ? Number(found[1]) * Number(found[2] ?? 1) : value;
+  };
+  return Object.fromEntries(Object.entries(profile).map(([key, value]) => [key, key === 'svg' ? value : plain(value)]));
+}
+
 /** Plates that are flat in the trade, and figures whose face is roofed rather than puffed. */
 const FLAT = /^(?:princess|baguette|oval|tag|hexagon|octagon|hexagram|trillion|key|eye)$/;
 const RIDGED = /^(?:star|sun|crown|lightning|snowflake|arrow)$/;

@@ -1,11 +1,12 @@
 import { addRim, addRope, takesRope } from './borders.ts';
 import { addEngravingOnPlate, castAll, engravingSaid, isBehind, type MetalPiece } from './casting.ts';
 import { addChain, addLayers, chainLength, LEAST_CHAIN } from './chains.ts';
-import { addAlongCross, stonesAlong } from './crossRow.ts';
-import { addHangingPearl, addOrnament, addPearlCap, hasStone, materialOf, sunkOnTop } from './hanging.ts';
+import { addHangingPearl, addOrnament, addPearlCap, hasStone, sunkOnTop } from './hanging.ts';
 import { capitalise, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
-import { isFigure, OUTLINES, raisedFace } from './outlines.ts';
+import { addOnPlate } from './onPlate.ts';
+import { isFigure, OUTLINES, outlineAt, raisedFace } from './outlines.ts';
+import { isPaved } from './paveField.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShowpiece, isShowpiece } from './showpieces.ts';
 import { addSteppedOrnament, rowOf } from './steppedRow.ts';
@@ -37,15 +38,10 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
       : isLonePearl(jewel)
         ? hungPearl(jewel, draft, metals)
         : addOrnament(jewel, draft, metals, 0.5);
-  const along = made.cross && stonesAlong(jewel);
-  if (along && made.cross) {
-    const set = addAlongCross(jewel, draft, metals, along, { frame: made.frame, ...made.cross });
-    made.pieces = [...made.pieces, ...set.pieces];
-    made.stones = set.stones;
-  } else if (plate && !row && stoned && !made.took) {
+  if (plate && !row && stoned && !made.took) {
     const set = addOnPlate(jewel, draft, metals, made, 0.1);
     made.pieces = [...made.pieces, ...set.pieces];
-    made.stone = set.stone;
+    made.stones = [...(made.stones ?? []), ...set.stones];
   }
   const pieces: MetalPiece[] = [...made.pieces];
   let opening: string | undefined;
@@ -174,7 +170,7 @@ function addCross(draft: JewelDraft, across: string, thickness: string, material
   return draft.add({ id: 'disc', op: 'union', name: 'Cross', inputs: [upright, beam], params: {}, material });
 }
 
-interface Form {
+export interface Form {
   pieces: MetalPiece[];
   frame: string;
   stone?: string;
@@ -185,6 +181,8 @@ interface Form {
   took?: boolean;
   /** Where its middle is over that of its outline, mm: the crossing of a cross. */
   middle?: string;
+  /** What it is cut to, as a profile without parameters; lengths in mm. */
+  outline?: Record<string, unknown>;
   /** Of a cross its height, its beam, and how high the beam lies over its middle, mm. */
   cross?: { height: number; beam: number; crossing: number };
   /** It is a bar that stands, along which stones and letters go. */
@@ -251,7 +249,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     id = plain('box', 'Bar', { size: [breadth ?? `= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
   else if (profile) {
     // Letters and holes want a flat face; a stone is let into a raised one.
-    const flat = engravingSaid(jewel) !== undefined || partOf(jewel, 'hole').named.length > 0;
+    const flat = engravingSaid(jewel) !== undefined || partOf(jewel, 'hole').named.length > 0 || isPaved(jewel);
     const raised = flat ? {} : raisedFace(form, thickness);
     id = plain('extrude', capitalise(form.replaceAll('_', ' ')), { profile, height: thickness, axis: 'z', ...raised });
   } else {
@@ -292,6 +290,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     pieces: [{ id: engraved, material }, ...rope, ...addRim(jewel, draft, material, engraved, form)],
     frame: engraved,
     upright: bar,
+    ...(form !== 'cross' && { outline: outlineAt(form, long, second?.value) }),
     ...(form === 'cross' && {
       middle: `= ${size} * 0.16`,
       cross: { height: long, beam: beam?.value ?? 0.66 * long, crossing: 0.16 * long },
@@ -352,74 +351,8 @@ export function makeBrooch(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   if (hasStone(jewel) && !disc.took) {
     const ornament = addOnPlate(jewel, draft, metals, disc, 1);
     pieces.push(...ornament.pieces);
-    stones.push(ornament.stone);
+    stones.push(...ornament.stones);
   }
   castAll(draft, pieces, stones, 'Brooch');
   draft.relate('Pin', 'on the back');
-}
-
-/** Stones that stand in a row on one plate, at most. */
-const MOST_ON_PLATE = 9;
-
-/** How many stones of a width have room beside each other on a plate, in their settings. */
-const roomFor = (across: number | undefined, width: number): number =>
-  Math.min(MOST_ON_PLATE, Math.max(1, Math.floor((0.85 * (across ?? 18)) / (width + 1.8))));
-
-/** Stones in their settings on the front of a plate, several side by side; the plate's sizes are not the stones'. */
-export function addOnPlate(
-  jewel: JewelSaid,
-  draft: JewelDraft,
-  metals: Metals,
-  plate: Form,
-  usual: number,
-): { pieces: MetalPiece[]; stone: string } {
-  const centre = stoneOf(jewel, 'centre');
-  const count = centre?.count;
-  const number = Math.min(count?.value ?? 1, centre?.width ? roomFor(plate.across, centre.width.value) : MOST_ON_PLATE);
-  const own: JewelSaid = {
-    ...jewel,
-    stones: jewel.stones.map((stone) => {
-      if (stone !== centre || !count) return stone;
-      // of all of them, told of their row
-      const { count: _all, total, ...each } = stone;
-      return total && !each.carat ? { ...each, carat: { ...total, value: total.value / count.value } } : each;
-    }),
-    parts: new Map([...jewel.parts].filter(([slot]) => slot !== 'piece')),
-  };
-  const made = addOrnament(
-    own,
-    draft,
-    metals,
-    // stones of one row share the room that one would take: a weight goes with the cube of its size
-    number > 1 ? usual / (0.6 * number) ** 3 : usual,
-    1,
-    (cut) => ({
-      my: cut === 'pearl' ? 'center' : 'culet',
-      to: `${plate.frame}.front`,
-      rotate: [90, 0, 0],
-      offset: [0, plate.middle ?? 0, cut === 'pearl' ? 0.4 : -0.2],
-    }),
-    'bezel',
-  );
-  const pieces = made.pieces.map(({ id }) => ({ id, material: materialOf(draft, id) }));
-  if (number < 2) {
-    mark(count, { operation: made.stone, value: 1 });
-    return { pieces, stone: made.stone };
-  }
-  const row = (id: string, name: string, of: string): string =>
-    draft.add({
-      id,
-      op: 'linear_array',
-      name,
-      inputs: [of],
-      params: {
-        count: number,
-        step: plate.upright ? [0, `= ${made.frame}.size_x + 0.4`, 0] : [`= ${made.frame}.size_x + 0.4`, 0, 0],
-        centered: true,
-      },
-      material: materialOf(draft, of),
-    });
-  const stone = row('stones', 'Stones', made.stone);
-  mark(count, { operation: stone, param: 'count', value: number });
-  return { pieces: pieces.map(({ id, material }, i) => ({ id: row(`settings_${i + 1}`, 'Settings', id), material })), stone };
 }
