@@ -18,7 +18,7 @@ it.each([
   ['wedding band 5 mm wide, 18ct rose', /^wedding band=ring\/wedding band: width 5, 18K, rose$/m],
   // parts of bodies and vehicles that bear the names of furniture
   ['a cat with white chest', /^ {2}chest: white$/m],
-  ['old truck, wooden bed, red hood', /^ {2}bed: wooden$/m],
+  ['old truck, wooden bed, red hood', /^ {2}bed: wood$/m],
   // what is set off by commas before a thing of its own is said of the whole
   ['oak table with four black steel legs, 1.6 m long, and a red vase on it', /^table=create_table: oak, length 1600$/m],
   ['stool with three legs, 3 cm thick, and a round seat', /^ {2}3 leg: thickness 30$/m],

@@ -38,14 +38,20 @@ export function spokenPart(definition: OperationDeclaration, noun: string): [str
   return Object.entries(parts).find(([name, { names }]) => [name, ...(names ?? [])].some((word) => singular(word) === head));
 }
 
-/** Metals as a bench writes them, and as they are called. */
-const WRITTEN_SHORT: Readonly<Record<string, string>> = { plat: 'platinum', wg: 'white gold', yg: 'yellow gold', rg: 'rose gold' };
+/** What something is called by its material, where that is another word: metals as a bench writes them, and what is of wood. */
+const CALLED: Readonly<Record<string, string>> = {
+  plat: 'platinum',
+  wg: 'white gold',
+  yg: 'yellow gold',
+  rg: 'rose gold',
+  wood: 'wooden',
+};
 
 /** "Blue cube", "Walnut coffee table": what the outliner shows. */
 export function nameOf(thing: BriefThing): string {
   const look = thing.facts.find((fact) => fact.kind === 'colour' || fact.kind === 'material');
   const said = look?.kind === 'colour' ? look.colour : look?.kind === 'material' ? look.material : '';
-  const words = WRITTEN_SHORT[said] ?? said;
+  const words = CALLED[said] ?? said;
   const noun = thing.variant?.includes(thing.noun) ? thing.variant : thing.noun;
   return capitalise(`${words && !noun.startsWith(words) ? `${words} ` : ''}${noun}`);
 }

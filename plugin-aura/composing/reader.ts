@@ -5,7 +5,9 @@ import type { LexiconEntry } from '../reading/entry.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
+import { sheetInPhrases } from '../reading/sheets.ts';
 import { inPlainWords, type Plain, withoutAsking } from '../reading/shop/plain.ts';
+import { wishWithoutSlips } from '../reading/slips.ts';
 import { readSteps } from '../reading/steps/read.ts';
 import { withoutTakenBack } from '../reading/takenBack.ts';
 import { isJewelOrder } from '../reading/trade.ts';
@@ -52,7 +54,9 @@ export class WordReader {
   }
 
   async generate(asked: string, { seed }: { seed?: number } = {}): Promise<Reading> {
-    const prompt = withPlainQuotes(withoutTakenBack(withoutAsking(asked)));
+    const typed = wishWithoutSlips(asked, this.lexicon);
+    const phrased = isJewelOrder(typed) ? typed : sheetInPhrases(typed, this.lexicon);
+    const prompt = withPlainQuotes(withoutTakenBack(withoutAsking(phrased)));
     const utterance = readUtterance(prompt, this.lexicon);
     if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };
     const aside = asideReply(prompt, utterance);

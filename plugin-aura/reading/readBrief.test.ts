@@ -13,7 +13,7 @@ const TABLE: readonly (readonly [kind: string, cases: readonly (readonly [words:
     'request frames',
     [
       ['a 3D model of a chair', 'chair=create_chair'],
-      ['Can you make me a wooden chair please', 'chair=create_chair: wooden'],
+      ['Can you make me a wooden chair please', 'chair=create_chair: wood'],
       ['I would like a desk', 'desk=create_desk'],
       ['design a vase', 'vase=create_vase'],
       ['a desk so I can put my chair under it', 'desk=create_desk / unread: "so I can put my chair under it"'],

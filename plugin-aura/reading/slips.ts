@@ -6,8 +6,9 @@ import { outsideQuotes } from './quoted.ts';
 import { readItems } from './readItems.ts';
 
 /**
- * Slips of typing in a change, mended before it is read: by the words that every wish is made of, by the nouns of this very design, and last by
- * all known words. A design has few nouns, so that one letter off is enough there, where among all words it could be another.
+ * Slips of typing, mended before anything is read, so that every reader meets the same words. In a change: by the words that every wish is made
+ * of, by the nouns of this very design, and last by all known words. A design has few nouns, so that one letter off is enough there, where among
+ * all words it could be another; in a wish only slips that a hand makes are mended.
  */
 
 const ORDERS =
@@ -115,6 +116,45 @@ export function withoutSlips(text: string, lexicon: Lexicon, brief: Brief): stri
       );
     }),
   );
+}
+
+/** Words that measures and machining are said with, and that few things are named by. */
+const MEASURES = [
+  ...ORDERS,
+  ...'wall walls hole thickness bore bores centre center centred centered corner edge rounded stepped steps flat deep high tall long thick wide through across outer inner outside inside base screw screws bolt bolts bracket keyway thread threaded flange plate wooden legs drawer drawers door doors handle handles shelf square circular rectangular diameters'.split(
+    ' ',
+  ),
+];
+
+/** A letter left out or doubled, two that changed places, one vowel for another, or the wrong one of two letters doubled ("wodden"). */
+const isHandSlip = (word: string, meant: string): boolean =>
+  isOneOff(word, meant)
+    ? word.length !== meant.length || isSwap(word, meant) || (word.length > 4 && word.replace(VOWELS, '') === meant.replace(VOWELS, ''))
+    : false;
+const isDoubledWrong = (word: string, meant: string): boolean =>
+  word.length === meant.length && word.length > 4 && word.replace(/(.)\1/, '$1') === meant.replace(/(.)\1/, '$1');
+
+const hasDouble = (word: string): boolean => /(.)\1/.test(word);
+/** Spellings that are no slips. */
+const BRITISH = /^(?:plan|[a-z]*(?:metres?|centre[a-z]*|[iy]sed|our(?:ed)?))$/;
+
+/** The wish as it was meant to be typed; words of five letters and more, or of four that lost one, and none that is known to anybody. */
+export function wishWithoutSlips(text: string, lexicon: Lexicon): string {
+  const isKnown = (word: string): boolean =>
+    KNOWN.has(word) || BRITISH.test(word) || lexicon.speller.knows(word) || lexicon.senses.has(lemma(word)) || counts(word, lexicon);
+  return outsideQuotes(text.slice(0, 4_000), (said) =>
+    said.replace(/(?<![\p{L}\p{N}'’.-])[a-z]{3,24}(?![\p{L}\p{N}'’]|-\p{L})/gu, (word) => {
+      if (isKnown(word)) return word;
+      const slip = (meant: string): boolean =>
+        meant[0] === word[0] && meant.length >= 4 && (isHandSlip(word, meant) || isDoubledWrong(word, meant));
+      return (
+        MEASURES.find(slip) ??
+        mended(word, lexicon) ??
+        lookWords(lexicon).find((look) => (word.length > 4 || hasDouble(look)) && slip(look)) ??
+        word
+      );
+    }),
+  ).concat(text.slice(4_000));
 }
 
 const LOOK_WORDS = new WeakMap<Lexicon, readonly string[]>();

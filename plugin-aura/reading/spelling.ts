@@ -40,12 +40,13 @@ export class Speller {
     if (word.length < 4) return undefined;
     const shortened = this.#index();
     // a letter left out: known words that are one letter longer
-    const longer = (shortened.get(word) ?? []).find(
+    const longer = (shortened.get(word) ?? []).filter(
       (candidate) =>
         (!candidate.startsWith(word) || ((candidate.endsWith('e') || candidate.endsWith(word.slice(-1).repeat(2))) && word.length > 5)) &&
         (candidate.length >= 6 || doubles(candidate, word) || vowelLost(candidate, word)),
     );
-    if (longer !== undefined) return longer;
+    // "hamer": a hammer rather than a hamper
+    if (longer.length > 0) return longer.find((candidate) => doubles(candidate, word)) ?? longer[0];
     const cuts = cut(word);
     // a letter too many, but not at the end ("tablet")
     const shorter = cuts

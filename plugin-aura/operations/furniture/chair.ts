@@ -68,7 +68,7 @@ export const chair = defineOperation({
     materials: materialsParam(['leg', 'seat', 'back', 'rail', 'arm', 'cushion']),
   },
   spoken: {
-    names: ['chair', 'kitchen chair', 'dining chair', 'side chair', 'wooden chair', 'armchair with wooden arms'],
+    names: ['chair', 'kitchen chair', 'dining chair', 'side chair', 'armchair with wooden arms'],
     variants: [{ names: ['armchair with wooden arms'], params: { arms: true } }],
     sizes: { one: 'seat_height', three: ['width', 'depth', 'height'] },
     words: {

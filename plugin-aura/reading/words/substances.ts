@@ -26,11 +26,18 @@ const ONLY_OF = new Set(
 const names = ({ material, also }: CatalogueEntry): string[] =>
   [material.name.toLowerCase(), ...also].filter((name) => !name.includes('|') && name.length > 1);
 
+/** One name for what is spelt or inflected in several ways: "wooden", "of timber", "aluminum", "stainless". */
+const plainName = (name: string): string =>
+  name
+    .replace(/^(?:wooden|timber)$/, 'wood')
+    .replace(/^(?:aluminum|alu)$/, 'aluminium')
+    .replace(/^stainless$/, 'stainless steel');
+
 const rowsOf = (entries: readonly CatalogueEntry[], ofOnly: boolean): Row[] =>
   entries.flatMap((entry) =>
     names(entry)
       .filter((name) => !ofOnly || !/ |^leaf$|^leaves$|^foliage$/.test(name))
-      .map((name): Row => [name, { kind: 'material', material: name, ...(ofOnly || ONLY_OF.has(name) ? { only: 'of' } : {}) }]),
+      .map((name): Row => [name, { kind: 'material', material: plainName(name), ...(ofOnly || ONLY_OF.has(name) ? { only: 'of' } : {}) }]),
   );
 
 export const MATERIALS: readonly Row[] = [
