@@ -72,6 +72,12 @@ export function remodelParts(thing: BriefThing, made: Made, { draft, vocabulary 
     if (top === undefined || names.length === 0) continue;
     const id = idOf(`${made.id}_${part.noun}_form`);
     const wanted = formOf(part, id, draft);
+    // "one door" of what has one
+    if (wanted.count === 1 && wanted.taken.length === 0 && isSingle(names, part)) {
+      part.counted!.outcome = { operation: made.id };
+      part.outcome ??= { operation: made.id };
+      continue;
+    }
     if (wanted.taken.length === 0 && wanted.count === undefined) continue;
     const operation = draft.add({
       id,
@@ -86,6 +92,10 @@ export function remodelParts(thing: BriefThing, made: Made, { draft, vocabulary 
     part.outcome ??= { operation };
   }
 }
+
+/** Whether a part is built as one: under one name, which is no name of several. */
+const isSingle = (names: readonly string[], { noun }: BriefThing): boolean =>
+  names.every((name) => !/[^s]s$/.test(name)) && (names.length === 1 || names.every((name) => singular(name) === singular(noun)));
 
 interface Wanted {
   params: Record<string, unknown>;

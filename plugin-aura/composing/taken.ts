@@ -2,7 +2,8 @@ import type { Brief, BriefThing } from '../plan/brief.ts';
 import type { Family } from '../plan/declaration.ts';
 import type { Plan } from '../plan/plan.ts';
 import { lemma, phraseKey } from '../reading/inflection.ts';
-import type { Lexicon } from '../reading/lexicon.ts';
+import { type Lexicon, thingNamed } from '../reading/lexicon.ts';
+import { capitalise } from './draft.ts';
 import { spokenPart, type Vocabulary } from './names.ts';
 import { article } from './reply.ts';
 
@@ -242,6 +243,18 @@ function plainOnes({ things, texts }: Brief, vocabulary: Vocabulary, lexicon: Le
   );
 }
 
+/** Breeds, kinds and makes that were made as the nearest thing with a shape of its own. */
+function nearestOfSorts({ things }: Brief, lexicon: Lexicon): string[] {
+  const told = things.flatMap(({ noun, absent, outcome, op }) => {
+    const sense = thingNamed(lexicon, noun);
+    const isMade = !absent && outcome !== undefined && 'operation' in outcome;
+    return isMade && sense?.nearest !== undefined && sense.entry.op === op
+      ? [`${capitalise(article(noun))} was asked for: ${article(sense.nearest)} was made, the nearest there is.`]
+      : [];
+  });
+  return [...new Set(told)];
+}
+
 /** All that is said of a composed brief because it may have been meant otherwise. */
 export function takenOtherwise(
   { brief, plan }: { brief: Brief; plan: Plan | undefined },
@@ -250,6 +263,7 @@ export function takenOtherwise(
 ): string[] {
   if (!plan) return [];
   return [
+    ...nearestOfSorts(brief, lexicon),
     ...plainOnes(brief, vocabulary, lexicon),
     ...takenAs(brief, vocabulary),
     ...nounFromNowhere(brief, vocabulary),

@@ -73,12 +73,14 @@ export function settingEnd(items: readonly Item[], at: number): number | undefin
   if (at !== 0) return undefined;
   let found = false;
   let made = false;
+  let asked = false;
   for (let i = 0; i < Math.min(items.length, 7); i++) {
     const item = items[i]!;
     if (item.mark === ':' || item.mark === ',' || (item.mark === '-' && !item.glued) || item.mark === '.' || item.mark === ';')
-      // "a castle, stone, with two towers", "house, two storeys": what is made, where it is one
-      return found && !(made && (item.mark === ',' || senseOf(items[0], 'determiner')?.determiner === 'a')) ? i + 1 : undefined;
+      // "a castle, stone, with two towers", "house, two storeys", "I want a church. The walls ...": what is made, where it is one
+      return found && !(made && (item.mark === ',' || asked)) ? i + 1 : undefined;
     if (item.mark !== undefined || item.quantity !== undefined) return undefined;
+    asked ||= senseOf(item, 'determiner')?.determiner === 'a';
     found = SETTINGS.has(item.key) || ROOM_PHRASE.test(item.key);
     made = has(item, 'thing');
     // "kitchen table, 80 x 80" is a table

@@ -33,6 +33,15 @@ const chainOf = (node: Node | undefined): Node[] => {
 const fittingOf = (key: string): string | undefined =>
   / (handle|knob|hinge|drawer|lid|leg|foot|wheel|chain|door|window|roof|chimney|shelf)$/.exec(key)?.[1];
 
+/** "round tower" of a castle: a name of its own, by its last word a part of what has such a one, and by its first how that looks. */
+function formedPart(state: Discourse, key: string, candidates: readonly Node[]): string | undefined {
+  const [first = '', rest, more] = key.split(' ');
+  if (rest === undefined || more !== undefined || candidates.some((node) => isJewel(node) || knows(state, node, key))) return undefined;
+  const isForm =
+    state.lexicon.senses.get(first)?.some(({ kind }) => kind === 'adjective' || kind === 'style' || kind === 'extent') === true;
+  return isForm && candidates.some((node) => knows(state, node, rest)) ? rest : undefined;
+}
+
 /** "blue stripe", "glass door", where such a name is that of another thing's part: what it is called without its look. */
 function withoutLook({ lexicon }: Discourse, key: string): string | undefined {
   const words = key.split(' ');
@@ -72,7 +81,7 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
   const entry = thing?.entry;
   const described = { ...(entry ? { entry } : {}), ...(thing?.variant === undefined ? {} : { variant: thing.variant }) };
   const plain = candidates.some(isJewel) ? undefined : withoutLook(state, item.key);
-  const named = plain ?? fittingOf(item.key);
+  const named = plain ?? fittingOf(item.key) ?? formedPart(state, item.key, candidates);
   const fitted =
     named === undefined ? undefined : candidates.find((node) => node.entry && knows(state, node, named) && !knows(state, node, item.key));
   if (fitted && named !== undefined) return { kind: 'part', owner: fitted, shape: { role: 'part', named, owner: fitted } };

@@ -6,6 +6,7 @@ import { ADJECTIVES, STYLES } from './words/adjectives.ts';
 import { DETERMINERS, FRAMES, LINKS, PATTERN_WORDS, PLACE_WORDS, PRONOUNS, RELATION_WORDS, type Row, VERBS } from './words/grammar.ts';
 import { COMPARATIVES, MEASURES } from './words/measures.ts';
 import { FEATURES, PART_NOUNS } from './words/nouns.ts';
+import { NEAREST_OF_SORT } from './words/sorts.ts';
 import { COLOURS, CUTS, FINISH_ROWS, GEMS, MATERIALS, MORE_FINISHES } from './words/substances.ts';
 
 export type { LexiconEntry, SpokenValues, SpokenWords } from './entry.ts';
@@ -83,6 +84,14 @@ class Index {
     for (const [phrases, ...senses] of rows) for (const phrase of phrases.split('|')) this.add(phrase.trim(), ...senses);
   }
 
+  /** Sorts that name no other thing, each as the thing that is nearest to it; what else the word means comes first. */
+  addSorts(nearest: ReadonlyMap<string, string>): void {
+    for (const [sort, name] of nearest) {
+      const sense = this.senses.get(phraseKey(name))?.find((known) => known.kind === 'thing');
+      if (sense && !this.has(sort, 'thing') && !this.literal.has(sort)) this.add(sort, { ...sense, nearest: name });
+    }
+  }
+
   has(phrase: string, ...kinds: Sense['kind'][]): boolean {
     return this.senses.get(phraseKey(phrase))?.some(({ kind }) => kinds.includes(kind)) ?? false;
   }
@@ -118,6 +127,7 @@ export function lexiconOf(given: Iterable<LexiconEntry>): Lexicon {
   }
   for (const part of partNames) index.add(part, { kind: 'part', part: phraseKey(part) });
   for (const rows of TABLES) index.addRows(rows);
+  index.addSorts(NEAREST_OF_SORT);
   for (const [word, [dimension, factor]] of Object.entries(COMPARATIVES)) index.add(word, { kind: 'comparative', dimension, factor });
   for (const adjective of adjectives) if (!index.isGrammar(adjective)) index.add(adjective, { kind: 'adjective', adjective });
   // "wide" and "round" of a thing's own numbers are read as what they are everywhere

@@ -35,8 +35,8 @@ export type Determiner = 'a' | 'the' | 'this' | 'its' | 'another' | 'each' | 'bo
 
 /** Something that a phrase may mean. A phrase may have several; the parser chooses by what stands around it. */
 export type Sense =
-  /** A thing of the vocabulary. */
-  | { kind: 'thing'; entry: LexiconEntry; variant?: string }
+  /** A thing of the vocabulary; `nearest` is its name where the phrase is a sort that has no shape of its own. */
+  | { kind: 'thing'; entry: LexiconEntry; variant?: string; nearest?: string }
   /** A noun that is a part of some thing. */
   | { kind: 'part'; part: string }
   /** Worked into a body: hole, slot, fillet. `cut` tells what takes material away. */

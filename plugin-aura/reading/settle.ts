@@ -284,6 +284,7 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
       (found.kind === 'part' && found.shape.named !== undefined) ||
       partOfTopic(state, found.owner, np) ||
       ofBody(found.owner, head.key) ||
+      isOfBuilding(found.owner, np, head.key) ||
       isFitted(found.owner, np, head.key));
   if (asPart) return hangPhrase(state, np, found, false);
   // "rod end / eye bolt": two names of one thing
@@ -346,6 +347,13 @@ const isFitted = (owner: Node, { determiner }: NounPhrase, key: string): boolean
   owner.entry?.family === 'furniture' &&
   owner.noun !== key &&
   /^(shelf|drawer|door|leg|foot|handle|knob|hinge|wheel|rail|slat|panel|compartment|divider)$/.test(key);
+
+/** "A church. The walls are white.": those of the building that was named. */
+const isOfBuilding = (owner: Node, { determiner }: NounPhrase, key: string): boolean =>
+  (determiner === 'the' || determiner === 'its') &&
+  /^(?:architecture|buildings|garden|vehicles)$/.test(owner.entry?.family ?? '') &&
+  owner.noun !== key &&
+  /^(?:wall|roof|door|window|floor|ceiling|gate|tower|chimney|stair|porch|balcony)$/.test(key);
 
 /** A thing that is a part of the topic where the topic's own words say so: "Wooden table. Drawer with a knob." */
 const partOfTopic = (state: Discourse, owner: Node, np: NounPhrase): boolean =>

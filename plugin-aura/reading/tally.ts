@@ -1,6 +1,7 @@
+import { isJewel } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
-import { saidBy } from './node.ts';
+import { rootOf, saidBy } from './node.ts';
 
 /** How many of a thing, said behind it: "champagne flutes, a pair", "brackets, set of 4", "washer M8, 20 pcs", "bolt (x4)". */
 
@@ -27,10 +28,27 @@ function layers({ items, last, source, text }: Discourse, at: number): number | 
   return i;
 }
 
+/** "posts: 4", "steps 12": a plain whole number behind a part that was named in the plural, and nothing more of it. */
+function partsSaid({ items, last, source, text }: Discourse, at: number): number | undefined {
+  const { quantity } = items[at]!;
+  if (!last?.parent || last.role !== 'part' || !last.plural || last.counted || isJewel(rootOf(last))) return undefined;
+  // of a machinist's part such a number is a size: "flanges 40"
+  if (/^(?:mechanical|solids|profiles|modify)$/.test(rootOf(last).entry?.family ?? 'solids')) return undefined;
+  if (quantity?.kind !== 'number' || !Number.isInteger(quantity.value) || quantity.value < 1 || quantity.value > 99) return undefined;
+  const isBehind = items[at - 1]?.mark === ':' ? items[at - 2]?.plural : items[at - 1]?.plural;
+  const next = items[at + 1];
+  if (!isBehind || (next !== undefined && !(/^[,;.]$/.test(next.mark ?? '') || (next.mark === '-' && !next.glued)))) return undefined;
+  last.count = quantity.value;
+  last.counted = saidBy(source, items, at, at + 1, text);
+  return at + 1;
+}
+
 export function tally(state: Discourse, at: number): number | undefined {
   const { items } = state;
   const laid = layers(state, at);
   if (laid !== undefined) return laid;
+  const of = partsSaid(state, at);
+  if (of !== undefined) return of;
   const before = items[at - 1];
   // "a table with the chairs pushed in, eight of them": what was named in the plural
   const named = state.last && !state.last.parent && state.last.plural ? state.last : undefined;

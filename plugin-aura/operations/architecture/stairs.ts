@@ -97,7 +97,7 @@ export const stairs = defineOperation({
     },
     adjectives: { open: { style: 'open' }, floating: { style: 'open' }, straight: { style: 'solid' }, spiral: { style: 'spiral' } },
     parts: {
-      tread: { names: ['going'], material: 'step', sizes: { size: 'run', depth: 'run', width: 'width' } },
+      tread: { names: ['going'], count: 'count', material: 'step', sizes: { size: 'run', depth: 'run', width: 'width' } },
       riser: { names: ['rise'], count: 'count', material: 'step', sizes: { size: 'rise', height: 'rise' } },
       step: {
         names: ['stair'],

@@ -82,7 +82,7 @@ export const COLOURS: readonly Row[] = [
     COLOUR_WORDS.flatMap((word): Row[] => {
       const phrase = shade ? `${shade} ${word}` : word;
       if (colourOf(phrase) === undefined) return [];
-      return [[`${phrase} | ${phrase} colored`, { kind: 'colour', colour: phrase }]];
+      return [[`${phrase} | ${phrase} colored | ${phrase} color`, { kind: 'colour', colour: phrase }]];
     }),
   ),
   ...NARROW_COLOURS.map((phrase): Row => [phrase, { kind: 'colour', colour: phrase }]),
