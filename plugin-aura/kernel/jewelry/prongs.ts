@@ -90,7 +90,7 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
       const head = corner(kernel, mount, direction, shape);
       top.push(head.top);
       const wireUp = tube(kernel, smooth([...stem, on(reach + outward * 0.6, -half - 0.1)], shape.pieces), {
-        radius: wire * 0.5,
+        radius: Math.min(wire, tipSize(thickness)) / 2,
         around: shape.around,
       });
       return shape.shown ? kernel.together([wireUp, head.solid]) : kernel.union([wireUp, head.solid]);
@@ -263,65 +263,67 @@ function lightHole(kernel: Kernel, mount: Mount, inside: (reach: number) => numb
     .translate([0, base - (band.outer - band.inner) - 2, 0]);
 }
 
-const tipWall = (thickness: number): number => Math.max(0.5, 0.56 * thickness);
+/** How far a V-shaped tip's ball stands out from the corner that it holds, of the prong's diameter, and how high over the girdle's middle. */
+const TIP_OUT = 0.27;
+const TIP_UP = 0.17;
+
+/** Diameter of a V-shaped tip's ball on a prong of this one, mm: two legs hold with less metal than one claw, and on a small stone have to cast beside its seat. */
+const tipSize = (thickness: number): number => Math.max(0.86 * thickness, 0.78);
+
+/** How far a V reaches over the crown, of the stone's width, and how high it may stand, of the table's height over the girdle. */
+const V_REACH = 0.112;
+const V_HIGH = 1.07;
 
 /** How far the V-shaped tip of a prong stands out from the corner that it holds, mm. */
-export const tipReach = (thickness: number): number => 1.25 * tipWall(thickness);
+export const tipReach = (thickness: number): number => (TIP_OUT + 0.5) * tipSize(thickness);
 
-/** A V-shaped tip round a sharp corner: a convex block over the corner, out of which the stone is cut afterwards. */
+/** Radii of the ends of a V's legs and of its nose over the crown, of the prong's. */
+const LEG_END = 0.95;
+const NOSE = 0.82;
+
+/**
+ * A V-shaped tip round a sharp corner: from a ball at the corner a leg runs along either side of the stone and a nose over its crown, each
+ * leg filled out to the nose, soft all round; the stone is cut out of it afterwards.
+ */
 function corner(kernel: Kernel, mount: Mount, direction: Vec2, shape: ProngShape): { solid: Solid; top: number } {
   const { gem, outline } = mount;
-  const wall = tipWall(shape.thickness);
-  const leg = Math.max(1.1 * shape.thickness, 0.16 * gem.width);
+  const size = tipSize(shape.thickness);
+  const radius = size / 2;
+  const leg = Math.max(1.1 * size, 0.16 * gem.width);
   const half = gem.girdle / 2;
-  // The outline's neighbours of the corner, a leg's length away on either side, found by turning from its direction.
-  const turnedBy = (angle: number): Vec2 => [
-    direction[0] * Math.cos(angle) - direction[1] * Math.sin(angle),
-    direction[0] * Math.sin(angle) + direction[1] * Math.cos(angle),
-  ];
   const tip = outline.radius(direction);
+  const point: Vec2 = [direction[0] * tip, direction[1] * tip];
+  const out = TIP_OUT * size;
+  /** Middle of a leg's end: a leg's length along the outline, found by turning from the corner, and out of it. */
   const side = (sign: 1 | -1): Vec2 => {
-    let angle = 0.01;
-    const at = (a: number): Vec2 => {
-      const d = turnedBy(sign * a);
+    const at = (angle: number): Vec2 => {
+      const [c, s] = [Math.cos(angle), sign * Math.sin(angle)];
+      const d: Vec2 = [direction[0] * c - direction[1] * s, direction[0] * s + direction[1] * c];
       const r = outline.radius(d);
       return [d[0] * r, d[1] * r];
     };
-    while (angle < 0.9 && Math.hypot(at(angle)[0] - direction[0] * tip, at(angle)[1] - direction[1] * tip) < leg) angle += 0.01;
-    return at(angle);
+    let angle = 0.01;
+    while (angle < 0.9 && Math.hypot(at(angle)[0] - point[0], at(angle)[1] - point[1]) < leg) angle += 0.01;
+    const end = at(angle);
+    const along: Vec2 = [end[0] - point[0], end[1] - point[1]];
+    const run = Math.hypot(...along);
+    const normal: Vec2 = [along[1] / run, -along[0] / run];
+    const outward = Math.sign(normal[0] * direction[0] + normal[1] * direction[1]) * out;
+    return [end[0] + outward * normal[0], end[1] + outward * normal[1]];
   };
-  const [a, b] = [side(1), side(-1)];
-  const middle: Vec2 = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-  const point: Vec2 = [direction[0] * tip, direction[1] * tip];
-  // Outer edge: the same corner, moved out by the wall along its two sides.
-  const moved = (p: Vec2, by: number): Vec2 => {
-    const along: Vec2 = [p[0] - point[0], p[1] - point[1]];
-    const size = Math.hypot(...along);
-    const normal: Vec2 = [-along[1] / size, along[0] / size];
-    const sign = normal[0] * (middle[0] - p[0]) + normal[1] * (middle[1] - p[1]) > 0 ? -1 : 1;
-    return [p[0] + sign * by * normal[0], p[1] + sign * by * normal[1]];
-  };
-  const out = tipReach(shape.thickness);
-  const outerPoint: Vec2 = [point[0] + direction[0] * out, point[1] + direction[1] * out];
-  const crownAt = throughStone(mount, middle[0], middle[1])?.top ?? gem.crown * 0.5;
-  const low = -half - Math.max(0.5, 0.1 * gem.width);
-  const high = Math.max(Math.min(gem.crown, half + 0.75 * (crownAt - half)) + 0.42, half + 0.72 * (gem.crown - half));
-  const lift = (p: Vec2, y: number): Vec3 => [p[0], y, p[1]];
-  // Under the stone the sole falls with the pavilion: a level one would meet it in a feather edge.
-  const inner: Vec2 = [middle[0] * 0.9 + point[0] * 0.1, middle[1] * 0.9 + point[1] * 0.1];
-  const under = Math.min(low, (throughStone(mount, inner[0], inner[1])?.bottom ?? low) - COVER);
-  const points: Vec3[] = [
-    lift(outerPoint, half + 0.12),
-    lift([point[0] + direction[0] * wall * 0.5, point[1] + direction[1] * wall * 0.5], high - 0.06),
-    ...[a, b].flatMap((p) => [lift(moved(p, wall), half + 0.1), lift(moved(p, wall * 0.6), high - 0.12), lift(moved(p, wall * 0.6), low)]),
-    lift([point[0] + direction[0] * wall * 0.6, point[1] + direction[1] * wall * 0.6], low),
-    // Under the stone the legs end square to its edge: aslant they would run out in a feather edge.
-    ...[a, b].flatMap((p) => [lift(moved(p, -0.3 * wall), -half - 0.1), lift(moved(p, -0.3 * wall), low)]),
-    ...[a, b].map((p): Vec3 => {
-      const along = (k: 0 | 1): number => p[k] + 0.35 * (middle[k] - p[k]) + 0.2 * (point[k] - middle[k]);
-      return lift([along(0), along(1)], high);
-    }),
-    lift(inner, under),
-  ];
-  return { solid: kernel.hull(points), top: high };
+  const inset = tip - Math.max(0.04, V_REACH * gem.width - NOSE * radius);
+  const crown = throughStone(mount, direction[0] * inset, direction[1] * inset)?.top ?? gem.crown * 0.5;
+  // As thick over the crown as casts well, no lower than the other prongs beside it and, over a shallow crown, no higher than its table.
+  const highest = half + V_HIGH * (gem.crown - half) - NOSE * radius;
+  const level = Math.max(
+    Math.min(crown + 0.32 * radius, highest),
+    crown + Math.max(0.05 * radius, COVER + 0.02 - NOSE * radius),
+    half + 0.66 * (gem.crown - half) - NOSE * radius,
+  );
+  const ball = (share: number, [x, z]: Vec2, y: number): Solid => kernel.sphere(share * radius, shape.around).translate([x, y, z]);
+  const up = TIP_UP * size;
+  const root = ball(1, [point[0] + direction[0] * out, point[1] + direction[1] * out], up);
+  const nose = ball(NOSE, [direction[0] * inset, direction[1] * inset], level);
+  const legs = ([1, -1] as const).map((sign) => kernel.hullOf([root, nose, ball(LEG_END, side(sign), up)]));
+  return { solid: shape.shown ? kernel.together(legs) : kernel.union(legs), top: level + NOSE * radius };
 }
