@@ -108,6 +108,12 @@ const RULES: readonly Rule[] = [
   ],
   [/\b(pendant|earrings?) drops? (?:of|in|with)\b/gi, 'drop $1 with'],
   [/\bgold (yellow|white|rose)\b/gi, '$1 gold'],
+  [/\b(\d[\d.]* ?mm) (?:thin|fine)\b/gi, '$1 thick'],
+  // a pin that is worn
+  [
+    /\b(enamel(?:led)? (?:[a-z]+ )?|(?:gold|silver|platinum) (?:[a-z]+ )?)pin(?=\b(?! (?:back|fitting)))(?<!\b(?:hat|tie|hair|stick|dowel) pin)/gi,
+    '$1brooch',
+  ],
   // slips in words too short for the speller
   [/\bperls?\b/gi, 'pearl'],
   [/\bhart(?= (?:pendant|shaped|locket|charm|brooch|studs|earrings|ring|diamond|ruby))/gi, 'heart'],

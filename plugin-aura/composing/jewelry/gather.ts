@@ -1,5 +1,6 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
+import { isOfEnamel } from './enamel.ts';
 import { figureOf } from './figuresSaid.ts';
 import {
   bareForm,
@@ -56,6 +57,9 @@ const isFlower = ({ facts, parts, noun }: BriefThing): boolean =>
   [noun, ...facts.flatMap((fact) => wordOf(fact) ?? []), ...parts.map((part) => part.noun)].some((word) =>
     /\b(?:flower|daisy|blossom|floral|rose|lily|sunflower)\b/i.test(word),
   );
+
+/** Plates that may be enamelled. */
+const ENAMELLED: ReadonlySet<string> = new Set(['pendant', 'brooch', 'charm', 'earring']);
 
 /** Reads a thing that is a piece of jewellery. Outcomes are written to the thing itself: hand in a copy. */
 export function gather(thing: BriefThing): JewelSaid {
@@ -266,6 +270,8 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       else part.scales.set(fact.dimension, said(fact.factor, fact));
       return;
     case 'material':
+      // it lies on a plate (enamel.ts)
+      if (slot === 'piece' && ENAMELLED.has(state.op) && isOfEnamel(fact)) return;
       takeWord(fact.material, fact, node, slot, part, stone, state);
       return;
     case 'adjective':
@@ -278,6 +284,7 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       return;
     }
     case 'colour':
+      if (slot === 'piece' && ENAMELLED.has(state.op) && node.facts.some(isOfEnamel)) return;
       // "emerald eyes": the colour of an eye that is a stone.
       if (slot === 'eye' && BY_COLOUR[fact.colour.toLowerCase()]) {
         const eyes = stone ?? pieceStone(state, fact);

@@ -1,10 +1,12 @@
 import { addEngravingOnPlate, castAll, isBehind, type MetalPiece } from './casting.ts';
 import { addChain } from './chains.ts';
 import { sunkOnTop } from './hanging.ts';
+import { addCup } from './heads.ts';
 import { inner, type JewelDraft } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { OUTLINES } from './outlines.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, stoneOf } from './said.ts';
+import { addStone } from './stonePlan.ts';
 
 /** Outlines whose left edge is straight or round enough for a hinge. */
 const SHAPES: Readonly<Record<string, number>> = { oval: 0.75, round: 1, heart: 1, princess: 1, baguette: 0.7, octagon: 1, hexagon: 1 };
@@ -77,16 +79,21 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     material,
   });
   const lid = shell('lid', 'Lid');
+  const cut = isBehind(jewel) ? lid : engraved(lid);
+  const set = setStone(jewel, draft, metals, cut);
+  // Turned over its left edge like the page of a book.
+  const turned = {
+    offset: [`= -0.5 * ${breadth} - 0.5 * ${breadth} * cos(60) + 0.4`, 0, `= 0.5 * ${breadth} * sin(60) + 1.1`],
+    rotate: [0, 120, 0],
+  };
+  if (set)
+    draft.add({ id: 'stone_opened', op: 'move', name: 'Stone of the lid', inputs: [set.stone], params: turned, material: set.material });
   const opened = draft.add({
     id: 'opened',
     op: 'move',
     name: 'Lid, open',
-    inputs: [isBehind(jewel) ? lid : engraved(lid)],
-    // Turned over its left edge like the page of a book.
-    params: {
-      offset: [`= -0.5 * ${breadth} - 0.5 * ${breadth} * cos(60) + 0.4`, 0, `= 0.5 * ${breadth} * sin(60) + 1.1`],
-      rotate: [0, 120, 0],
-    },
+    inputs: [set ? set.lid : cut],
+    params: turned,
     material,
   });
   const room = draft.add({ id: 'room', op: 'copy', name: 'Room for the hinge', params: { of: hinge } });
@@ -96,7 +103,8 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const pieces: MetalPiece[] = [back, hinge, bail.sunk].map((id) => ({ id, material }));
   castAll(draft, pieces, [], 'Locket');
   for (const stone of jewel.stones) {
-    const why = 'A locket is made of metal alone here: the stone is left out.';
+    if (set && stone === stoneOf(jewel, 'centre')) continue;
+    const why = 'A locket bears one stone on its lid here: the others are left out.';
     refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, why);
     draft.note(why);
   }
@@ -105,4 +113,36 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   draft.relate('Lid', 'on a hinge at the side, open');
   if (jewel.op === 'necklace' || /necklace|chain/.test(`${jewel.thing.noun} ${jewel.thing.variant ?? ''}`) || isNamed(jewel, 'chain'))
     addChain(jewel, draft, metals, { my: 'lowest', to: `${bail.id}.top`, offset: [0, -1.7, 0] });
+}
+
+/** A stone in a bezel in the middle of what is the front of the locket when it is shut: the lid's back, as it is drawn. */
+function setStone(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  lid: string,
+): { lid: string; stone: string; material: string } | undefined {
+  const stone = stoneOf(jewel, 'centre');
+  if (!stone || (stone.count?.value ?? 1) > 1) return undefined;
+  const { id, cut } = addStone(stone, draft, {
+    id: 'stone',
+    carat: 0.1,
+    at: { my: 'culet', to: `${lid}.back`, rotate: [-90, 0, 0], offset: [0, 0, 0.2] },
+  });
+  const cup = addCup(jewel, draft, metals, { stone, made: { id, cut }, wall: 0.4, id: 'bezel' });
+  const material = metals.of('disc');
+  const set = draft.add({
+    id: 'set_lid',
+    op: 'cast',
+    name: 'Lid with its stone',
+    inputs: [lid, cup],
+    params: { stones: [id], faults: 'tell' },
+    material,
+  });
+  mark({ traces: stone.named }, { operation: id });
+  mark(stone.count, { operation: id, value: 1 });
+  for (const part of jewel.thing.parts)
+    if (/^(?:front|lid|face|cover|cent(?:er|re)|middle)$/.test(part.noun)) mark({ traces: [part] }, { operation: id });
+  draft.relate('Stone', 'in the middle of the lid');
+  return { lid: set, stone: id, material: draft.operations.find((operation) => operation.id === id)?.material ?? material };
 }

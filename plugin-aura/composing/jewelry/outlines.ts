@@ -179,6 +179,7 @@ export const FIGURE_WORDS: readonly (readonly [words: string, outline: string])[
   ['puzzle piece | jigsaw piece', 'puzzle'],
   ['mountain', 'mountain'],
   ['hamsa | hamsa hand | hand of fatima', 'hamsa'],
+  ['infinity | infinity symbol | infinity sign | infinity loop', 'infinity'],
 ];
 
 /** Words for forms that are put together from several pieces (showpieces.ts). */
@@ -188,7 +189,6 @@ export const SHOWN_WORDS: readonly (readonly [words: string, shape: string])[] =
   ['dragonfly', 'dragonfly'],
   ['bee | bumblebee | bumble bee | honeybee | honey bee', 'bee'],
   ['cameo', 'cameo'],
-  ['infinity | infinity symbol | infinity sign | infinity loop', 'infinity'],
 ];
 
 /** Outlines that a customer means as a figure, not as the cut of a stone. */
@@ -207,7 +207,7 @@ export function outlineAt(outline: string, size: number, breadth?: number): Reco
 }
 
 /** Plates that are flat in the trade, and figures whose face is roofed rather than puffed. */
-const FLAT = /^(?:princess|baguette|oval|tag|hexagon|octagon|hexagram|trillion|key|eye)$/;
+const FLAT = /^(?:princess|baguette|oval|tag|hexagon|octagon|hexagram|trillion|key|eye|infinity)$/;
 const RIDGED = /^(?:star|sun|crown|lightning|snowflake|arrow)$/;
 
 /** How the face of a bare figure of this outline and thickness (mm or an expression) rises from its rim; nothing for a flat plate. */

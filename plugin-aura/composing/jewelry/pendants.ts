@@ -1,6 +1,7 @@
 import { addRim, addRope, takesRope } from './borders.ts';
 import { addEngravingOnPlate, castAll, engravingSaid, isBehind, type MetalPiece } from './casting.ts';
 import { addChain, addLayers, chainLength, LEAST_CHAIN } from './chains.ts';
+import { addEnamel, enamelSaid } from './enamel.ts';
 import { addHangingPearl, addOrnament, addPearlCap, hasStone, sunkOnTop } from './hanging.ts';
 import { capitalise, type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
@@ -249,7 +250,8 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     id = plain('box', 'Bar', { size: [breadth ?? `= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
   else if (profile) {
     // Letters and holes want a flat face; a stone is let into a raised one.
-    const flat = engravingSaid(jewel) !== undefined || partOf(jewel, 'hole').named.length > 0 || isPaved(jewel);
+    const flat =
+      engravingSaid(jewel) !== undefined || partOf(jewel, 'hole').named.length > 0 || isPaved(jewel) || enamelSaid(jewel) !== undefined;
     const raised = flat ? {} : raisedFace(form, thickness);
     id = plain('extrude', capitalise(form.replaceAll('_', ' ')), { profile, height: thickness, axis: 'z', ...raised });
   } else {
@@ -286,9 +288,11 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const rope = takesRope(form)
     ? addRope(jewel, draft, material, engraved, { tall: long, wide: second?.value ?? (form === 'oval' ? 0.75 * long : long) })
     : [];
+  const loose = form === 'cross' || bar ? [] : addEnamel(jewel, draft, { plate: engraved, form, size });
   return {
     pieces: [{ id: engraved, material }, ...rope, ...addRim(jewel, draft, material, engraved, form)],
     frame: engraved,
+    loose,
     upright: bar,
     ...(form !== 'cross' && { outline: outlineAt(form, long, second?.value) }),
     ...(form === 'cross' && {

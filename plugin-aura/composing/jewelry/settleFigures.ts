@@ -86,8 +86,33 @@ function carried(piece: BriefThing): BriefThing {
   };
 }
 
+/** "moon and star studs": one of each, which are two pieces. */
+function oneOfEach(piece: BriefThing): BriefThing[] {
+  const figures = piece.facts.filter((fact): fact is Adjective => figureIn(fact) !== undefined);
+  const [first, second] = figures;
+  if (piece.op !== 'earring' || figures.length !== 2 || figureIn(first!) === figureIn(second!) || piece.parts.length > 0) return [piece];
+  const facts = piece.facts.filter((fact) => !figures.includes(fact as Adjective));
+  return [first!, second!].map((figure, i) => {
+    // "a pair of moon and star earrings": the number is of both
+    const said = { words: figureIn(figure)!, ...(figure.span && { span: figure.span }) };
+    return {
+      ...piece,
+      id: i === 0 ? piece.id : `${piece.id}_2`,
+      noun: `${figureIn(figure)!} ${piece.noun}`,
+      variant: piece.variant ?? 'stud earring',
+      count: 1,
+      counted: said,
+      ...said,
+      facts: [figure, ...facts],
+    };
+  });
+}
+
 export function figured(brief: Brief): Brief {
-  const settled = besideIts(brief);
+  const beside = besideIts(brief);
+  const settled = beside.things.some((thing) => oneOfEach(thing).length > 1)
+    ? withThings(beside, beside.things.flatMap(oneOfEach))
+    : beside;
   const has = settled.things.some((thing) => isPiece(thing.op) && thing.facts.some((fact) => figureIn(fact) !== undefined));
   return has ? { ...settled, things: settled.things.map((thing) => (isPiece(thing.op) ? carried(thing) : thing)) } : settled;
 }

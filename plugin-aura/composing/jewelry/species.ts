@@ -90,6 +90,8 @@ export const SPECIES: readonly SpeciesWords[] = [
   domed('obsidian'),
   domed('mother of pearl', 'mother-of-pearl'),
   pearl('white pearl', 'pearl | freshwater pearl | akoya pearl | akoya | south sea pearl | cultured pearl'),
+  // half a pearl, grown against the shell: flat behind, and set like a cabochon
+  { species: 'white pearl', names: ['mabe pearl', 'mabe', 'blister pearl', 'half pearl'], usual: 'cabochon' },
   pearl('black pearl', 'tahitian pearl | grey pearl | gray pearl | peacock pearl'),
   pearl('golden pearl', 'south sea golden pearl | golden south sea pearl | gold pearl'),
   pearl('pink pearl'),
