@@ -140,6 +140,21 @@ test('keys, drags, cameras and menus', async ({ aura, page }) => {
   await test.step('what can be done with a thing is a right click or a key away, in the viewport and in the outliner', async () => {
     await aura.startAnew();
     await aura.choose('Add', 'Mesh', 'Box');
+    // The handles leave the other buttons and the wheel alone.
+    const handle = await page.evaluate<{ x: number; y: number }>(`(() => {
+      const { x, y } = editor.selected.position.clone().project(editor.camera);
+      const box = document.querySelector('#viewport canvas').getBoundingClientRect();
+      return { x: box.left + ((x + 1) / 2) * box.width, y: box.top + ((1 - y) / 2) * box.height };
+    })()`);
+    const away = () => page.evaluate<number>('editor.camera.position.distanceTo(editor.viewCenter)');
+    const before = await away();
+    await page.mouse.move(handle.x, handle.y);
+    await page.waitForFunction('viewport.gizmo.offersHandle');
+    await page.mouse.wheel(0, -200);
+    await expect.poll(away).toBeLessThan(before);
+    await page.mouse.click(handle.x, handle.y, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+    await aura.undo();
     await aura.press('Escape');
     await aura.viewport.click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Duplicate' }).click();

@@ -1,4 +1,4 @@
-import { BoxGeometry, type LineBasicMaterial, Mesh, Object3D, PointLight, SpotLight, Vector3 } from 'three';
+import { BoxGeometry, type LineBasicMaterial, Mesh, Object3D, PointLight, SpotLight, type SpotLightHelper, Vector3 } from 'three';
 import { expect, it } from 'vitest';
 import { AimHelper } from './AimHelper.ts';
 import { objectOfPicker } from './Helpers.ts';
@@ -38,6 +38,27 @@ it('what can be seen by itself is not marked', () => {
   editor.addObject(box);
   editor.addObject(light);
   expect(editor.helpers.get(box)).toBeUndefined();
+});
+
+it('the cone of a spot light ends where it shines to, in a stretched group too, or where its reach ends', () => {
+  const editor = createTestEditor();
+  const group = new Object3D();
+  group.scale.setScalar(2);
+  const light = new SpotLight();
+  light.position.set(0, 10, 0);
+  light.angle = 0.3;
+  editor.addObject(group);
+  editor.addObject(light, group);
+  const helper = editor.helpers.get(light) as SpotLightHelper;
+  const length = (): number => {
+    editor.scene.updateMatrixWorld();
+    editor.helpers.update(always, () => 1);
+    editor.sceneHelpers.updateMatrixWorld();
+    return helper.cone.matrixWorld.getMaxScaleOnAxis();
+  };
+  expect(length()).toBeCloseTo(20, 6);
+  light.distance = 7;
+  expect(length()).toBeCloseTo(14, 6);
 });
 
 it('a helper without a size of its own is as large in the picture near and far, in a stretched group too, and goes with what is hidden', () => {

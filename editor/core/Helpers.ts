@@ -95,6 +95,7 @@ export class Helpers {
       helper.visible = isShown(helper) && isVisible(object);
       if (!helper.visible) continue;
       helper.update?.();
+      if (helper instanceof SpotLightHelper) endAtTarget(helper);
       const size = (SIZE * mmPerPixel(place.setFromMatrixPosition(object.matrixWorld))) / object.matrixWorld.getMaxScaleOnAxis();
       if (isSizeless(helper)) helper.matrix.copy(object.matrixWorld).scale(place.setScalar(size));
       else for (const child of helper.children) if (objectOfPicker(child)) child.scale.setScalar(size);
@@ -110,6 +111,16 @@ export class Helpers {
 /** Whether all of it only says where something is. */
 function isSizeless(helper: Helper): boolean {
   return helper instanceof PointLightHelper || helper instanceof HemisphereLightHelper || helper instanceof AimHelper;
+}
+
+/** The cone of a light that reaches however far ends where it shines to, and not a metre away. */
+function endAtTarget({ light, cone }: SpotLightHelper): void {
+  if (!(light instanceof SpotLight) || light.distance > 0) return;
+  const from = new Vector3().setFromMatrixPosition(light.matrixWorld);
+  const to = new Vector3().setFromMatrixPosition(light.target.matrixWorld);
+  const length = from.distanceTo(to) / light.matrixWorld.getMaxScaleOnAxis();
+  const width = length * Math.tan(light.angle);
+  if (length > 0) cone.scale.set(width, width, length);
 }
 
 function isVisible(object: Object3D): boolean {

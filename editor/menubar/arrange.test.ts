@@ -1,4 +1,4 @@
-import { Box3, Group, type Object3D, Vector3 } from 'three';
+import { Box3, Group, type Object3D, PointLight, Vector3 } from 'three';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Editor } from '../core/Editor.ts';
 import { createMesh, createTestEditor, stateOf } from '../core/testEditor.ts';
@@ -79,6 +79,19 @@ it('what is put on the ground stands on it with its lowest corner, also when it 
   editor.selection.set(objects);
   await editor.operators.run('edit.drop');
   for (const object of objects) expect(bounds(object).min.y).toBeCloseTo(0, 4);
+});
+
+it('a light among what is put on the ground stays above it, and goes there alone', async () => {
+  const light = new PointLight();
+  light.position.y = 40;
+  const [box] = fill();
+  editor.addObject(light);
+  editor.selection.set([box!, light]);
+  await editor.operators.run('edit.drop');
+  expect([bounds(box!).min.y, light.position.y]).toEqual([expect.closeTo(0, 4), 40]);
+  editor.selection.set([light]);
+  await editor.operators.run('edit.drop');
+  expect(light.position.y).toBe(0);
 });
 
 describe('choosing', () => {

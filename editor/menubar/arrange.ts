@@ -58,6 +58,13 @@ export function distribute(editor: Editor, name: string, axis: Axis): void {
   shiftEach(editor, name, (_bounds, _all, object) => along(axis, steps.get(object) ?? 0));
 }
 
+/** Puts each on the ground. Lights and other things without a shape stay where they are, unless they alone are selected. */
+export function drop(editor: Editor, name: string): void {
+  const hasShape = (object: Object3D): boolean => !exactBounds(object).isEmpty();
+  const shapeless = !movable(editor).some(hasShape);
+  shiftEach(editor, name, ({ min }, _all, object) => along('y', shapeless || hasShape(object) ? -min.y : 0));
+}
+
 function edgeOf({ min, max }: Box3, axis: Axis, edge: Edge): number {
   if (edge === 'min') return min[axis];
   return edge === 'max' ? max[axis] : (min[axis] + max[axis]) / 2;

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import type { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
-import { type Axis, align, distribute, type Edge, shiftEach } from './arrange.ts';
+import { type Axis, align, distribute, drop, type Edge, shiftEach } from './arrange.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 import { movable } from './several.ts';
 
@@ -20,7 +20,7 @@ export function registerPlaceOperators(editor: Editor): Disposables {
   const text = textOf(editor);
   const hasSelection = (): boolean => movable(editor).length > 0;
   const center = text('edit/center', 'Move to the origin');
-  const drop = text('edit/drop', 'Put on the ground');
+  const dropping = text('edit/drop', 'Put on the ground');
   const aligning = AXES.flatMap((axis) =>
     (['min', 'center', 'max'] as const).map((edge): Placed => {
       const label = `${axis.toUpperCase()}: ${text(`align/${EDGES[axis][edge]}`, EDGES[axis][edge])}`;
@@ -60,11 +60,11 @@ export function registerPlaceOperators(editor: Editor): Disposables {
     },
     {
       id: 'edit.drop',
-      label: drop,
+      label: dropping,
       icon: 'arrow-down-to-line',
       group: 'place',
       poll: hasSelection,
-      execute: () => shiftEach(editor, drop, (bounds) => new Vector3(0, -bounds.min.y, 0)),
+      execute: () => drop(editor, dropping),
     },
     ...aligning,
     ...distributing,

@@ -61,9 +61,9 @@ export class TransformGizmo {
     this.#disposables.add(signals.spaceChanged.add((space) => this.setSpace(space)));
   }
 
-  /** Whether the pointer is on a handle or drags one: the camera then has to stay. */
-  get busy(): boolean {
-    return this.#controls.dragging || this.#controls.axis !== null;
+  /** Whether the pointer is on a handle: the next press of the left button takes it. */
+  get offersHandle(): boolean {
+    return this.#controls.axis !== null;
   }
 
   get dragging(): boolean {

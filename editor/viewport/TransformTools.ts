@@ -82,9 +82,9 @@ export class TransformTools {
     this.#disposables.add(() => listening.abort());
   }
 
-  /** Whether the pointer is theirs: the camera then has to stay. */
+  /** Whether something is being moved: the camera then has to stay. */
   get busy(): boolean {
-    return this.gizmo.busy || this.#modal.active;
+    return this.gizmo.dragging || this.#modal.active;
   }
 
   /** Moves, turns or scales the selection by pointer, axis keys and typed values, until Enter or Escape. */

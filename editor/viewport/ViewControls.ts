@@ -15,6 +15,8 @@ export interface ViewControlsHost {
   center: Vector3;
   /** Whether the artist may move the camera now. */
   free(): boolean;
+  /** Whether a press of the left button here is meant for something else. */
+  onHandle(): boolean;
   /** The camera has moved. */
   moved(): void;
   /** A drag of the camera began or ended. */
@@ -133,7 +135,8 @@ export class ViewControls {
   #down(event: PointerEvent): void {
     this.#pressed = event;
     this.#dragged = false;
-    if (!this.#host.free()) return;
+    // The other buttons and the wheel are the camera's wherever the pointer is.
+    if (!this.#host.free() || (event.button === 0 && this.#host.onHandle())) return;
     this.#pointers.set(event.pointerId, new Vector2(event.clientX, event.clientY));
     this.#dom.setPointerCapture(event.pointerId);
     if (this.#pointers.size > 1) this.#stopRegion();

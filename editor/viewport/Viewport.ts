@@ -102,6 +102,7 @@ export class Viewport {
       camera: () => editor.camera,
       center: editor.viewCenter,
       free: () => editor.viewportCamera === editor.camera && !this.transform.busy,
+      onHandle: () => this.gizmo.offersHandle,
       moved: () => this.#cameraMoved(),
       moving: (active) => this.#setMoving(active),
       menu: (point, event) => this.#picking.openMenu(point, event),
