@@ -42,6 +42,13 @@ export class Designer {
   /** What the last build of a design's plan came to, for whoever shows its values. */
   readonly #values = new WeakMap<Object3D, { plan: Plan; values: BuiltPlan['values'] }>();
 
+  #reported: Promise<void> = Promise.resolve();
+
+  /** Ends when the last report that was to follow has come to its design. */
+  get reported(): Promise<void> {
+    return this.#reported;
+  }
+
   constructor(editor: Editor, workshop: Workshop) {
     this.editor = editor;
     this.workshop = workshop;
@@ -114,12 +121,22 @@ export class Designer {
     return this.editor.history.currentId;
   }
 
-  /** Brings a design to another plan as one plain command: a parameter was changed. */
+  /** Brings a design to another plan as one plain command: a parameter was changed. A report that it was not built with follows it. */
   amend(settled: Settled, built: BuiltPlan, name: string): void {
     const { design, mark } = settled.read;
-    const change = this.changeTo(settled, built, mark.metadata);
+    const change = this.changeTo(settled, { ...built, report: built.report ?? mark.report }, mark.metadata);
     this.editor.execute(new EditDesignCommand(this.editor, design, change, name));
     this.#values.set(design, { plan: built.plan, values: built.values });
+    if (!built.report && change.info) this.#reported = this.#reportLater(design, built.plan, change.info.after);
+  }
+
+  /** Until the report is there, and for good where none can be made, the design keeps the one before. */
+  async #reportLater(design: Object3D, plan: Plan, info: DesignInfo): Promise<void> {
+    const report = await this.workshop.reportOn(plan).catch(() => undefined);
+    if (!report) return;
+    info.report = report;
+    const mark = designMarkOf(design);
+    if (mark && Object.keys(deltaBetween(mark.plan, plan)).length === 0) design.userData.aura = { ...mark, report };
   }
 
   /**

@@ -86,7 +86,7 @@ export class Tweak {
     for (;;) {
       const settled = await this.#settled;
       if (!settled) return null;
-      const built = await this.#designer.workshop.build(edit(settled.plan), { owner: this.#design });
+      const built = await this.#designer.workshop.build(edit(settled.plan), { owner: this.#design, report: false });
       refuseErrors(built);
       if (!this.#hold.disturbed) return { settled, built };
       this.#takePreviewBack();

@@ -3,6 +3,7 @@ import type { Move } from '../evaluation/settleMoves.ts';
 import type { GeometryClient } from '../generation/geometry/GeometryClient.ts';
 import type { FromWorker } from '../generation/geometry/messages.ts';
 import type { Built, Validator } from '../generation/validator.ts';
+import type { Quality } from '../kernel/tessellation.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
 import { buildPart, DesignMaterials, GeometryStore, type MapLibrary } from '../objects/index.ts';
 import { type OperationFacts, operationFacts, type Vocabulary } from '../operations/facts.ts';
@@ -17,7 +18,7 @@ export interface BuiltPlan {
   plan: Plan;
   parts: readonly FreshPart[];
   materials: MaterialSpecification[];
-  /** Only of a final build. */
+  /** Only of a final build that waited for it. */
   report?: Report;
   problems: readonly Problem[];
   /** By operation, what its parameters came to, lengths in mm. */
@@ -29,6 +30,8 @@ export interface BuildOptions {
   signal?: AbortSignal;
   /** Called before each operation. */
   progress?(done: number, total: number): void;
+  /** Whether the report is waited for, which takes as long again as the geometry; it is, unless this is false. */
+  report?: boolean;
   /** Whose meshes are to be kept for the next build: a design, or anything that stands for one. */
   owner?: object;
 }
@@ -89,13 +92,20 @@ export class Workshop {
 
   /** Builds plans for their reports alone. */
   readonly validator: Validator = {
-    build: async (plan, quality, signal): Promise<Built> => {
-      const request = { type: 'evaluate', plan, quality, report: true, progress: false } as const;
-      const { report, numbers } = await this.#client.ask(request, 'evaluated', { signal });
-      if (!report || !numbers) throw new Error('The geometry worker gave no report.');
-      return { report, numbers };
-    },
+    build: (plan, quality, signal): Promise<Built> => this.#report(plan, quality, signal),
   };
+
+  /** The report on a plan whose final build did not wait for it: of that build nothing is made again. */
+  async reportOn(plan: Plan): Promise<Report> {
+    return (await this.#report(plan, 'final')).report;
+  }
+
+  async #report(plan: Plan, quality: Quality, signal?: AbortSignal): Promise<Built> {
+    const request = { type: 'evaluate', plan, quality, report: true, progress: false } as const;
+    const { report, numbers } = await this.#client.ask(request, 'evaluated', signal ? { signal } : {});
+    if (!report || !numbers) throw new Error('The geometry worker gave no report.');
+    return { report, numbers };
+  }
 
   settle(plan: Plan, moves: readonly Move[], signal?: AbortSignal): Promise<{ plan: Plan; kept: Move[] }> {
     return this.#client.ask({ type: 'settle', plan, moves: [...moves] }, 'settled', signal ? { signal } : {});
@@ -140,10 +150,11 @@ export class Workshop {
     this.#maps?.dispose();
   }
 
-  async #evaluate(plan: Plan, quality: Shown, { signal, progress, owner = {} }: BuildOptions): Promise<BuiltPlan> {
+  async #evaluate(plan: Plan, quality: Shown, options: BuildOptions): Promise<BuiltPlan> {
+    const { signal, progress, owner = {}, report: reported = quality === 'final' } = options;
     const store = this.#storesOf(owner)[quality];
     const { payload, ...answer } = await this.#client.ask(
-      { type: 'evaluate', plan, quality, known: [...store.known], report: quality === 'final', progress: progress !== undefined },
+      { type: 'evaluate', plan, quality, known: [...store.known], report: reported, progress: progress !== undefined },
       'evaluated',
       {
         ...(signal ? { signal } : {}),

@@ -143,6 +143,23 @@ describe('a tweak', () => {
     expect(width(part(design, 'drilled'))).toBeCloseTo(20, 5);
   });
 
+  it('is in the scene before its report, which follows to the design and to the history', async () => {
+    const { editor, designer, design } = await withDesign();
+    const wide = (): number => {
+      const { min, max } = designMarkOf(design)!.report!.bounds;
+      return max[0] - min[0];
+    };
+    await new Tweak(designer, design).commit('Set Side', setSide(30));
+    expect(width(part(design, 'drilled'))).toBeCloseTo(30, 5);
+    expect(wide()).toBeCloseTo(20, 3);
+    await designer.reported;
+    expect(wide()).toBeCloseTo(30, 3);
+    editor.undo();
+    expect(wide()).toBeCloseTo(20, 3);
+    editor.redo();
+    expect(wide()).toBeCloseTo(30, 3);
+  });
+
   it('cannot be undone half way, and what is done meanwhile becomes an entry of its own', async () => {
     const { editor, designer, design } = await withDesign();
     const tweak = new Tweak(designer, design);

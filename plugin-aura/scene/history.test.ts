@@ -148,6 +148,7 @@ describe('any history of a design', () => {
           await Promise.resolve(each(editor, designer, design)).catch((error: unknown) =>
             expect(error).toMatchObject({ name: 'BuildRefused' }),
           );
+          await designer.reported;
           if (editor.history.undos.length === scenes.length) remember();
           else expect(scene()).toEqual(scenes[editor.history.undos.length]);
         }
