@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../plugin-aura/generation/answer.ts';
-import { offlineReader } from '../plugin-aura/generation/offlineReader.ts';
 import type { Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
 import { testWorkshop } from '../plugin-aura/scene/testWorkshop.ts';
 import type { Workshop } from '../plugin-aura/scene/Workshop.ts';
@@ -10,8 +9,9 @@ import { ServiceError } from '../plugin-aura/service/problem.ts';
 import { GeometryWorker } from '../server/geometry/GeometryWorker.ts';
 import { TestServer } from '../server/testing/TestServer.ts';
 import { threadWorker } from '../server/testing/threadWorker.ts';
+import { WordsThread } from '../server/words/WordsThread.ts';
 
-/** The same words through the page's own path and through the server, over a real socket and a real thread: the same answer but for times. */
+/** The same words through the page's own path and through the server, over a real socket and real threads: the same answer but for times. */
 
 const PROMPTS = [
   'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter',
@@ -63,12 +63,14 @@ const CHANGES = [
 let workshop: Workshop;
 let server: TestServer;
 let worker: GeometryWorker;
+let words: WordsThread;
 let page: EnhancedAI;
 let served: EnhancedAI;
 beforeAll(async () => {
   workshop = await testWorkshop();
   worker = new GeometryWorker({ start: await threadWorker('sameAnswer.test'), buildMs: 60_000 });
-  server = await TestServer.start({ orchestrator: { reader: offlineReader, validator: worker } });
+  words = new WordsThread({ start: await threadWorker('sameAnswerWords.test', 'server/words/thread.ts') });
+  server = await TestServer.start({ orchestrator: { reader: words, validator: worker } });
   const offline = (): Promise<Orchestrator> => Promise.resolve(pageOrchestrator(workshop.validator));
   page = new EnhancedAI({ address: () => server.url, offlineOnly: () => true, offline });
   served = new EnhancedAI({ address: () => server.url, offlineOnly: () => false, offline });
@@ -76,6 +78,7 @@ beforeAll(async () => {
 afterAll(async () => {
   workshop.dispose();
   worker.close();
+  words.close();
   await server.stop();
 });
 

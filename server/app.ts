@@ -34,6 +34,8 @@ export interface AppOptions {
   version: string;
   /** Directory of the built page; left out, only the endpoints answer. */
   web?: string;
+  /** Hears that somebody opens the page or asks for the status: he will say something soon. */
+  onVisit?(): void;
   /** Hears of errors that nobody foresaw; prompts and keys are not in them. */
   onFault?: (error: unknown) => void;
 }
@@ -48,6 +50,7 @@ export function createApp({
   geometry,
   version,
   web,
+  onVisit = () => {},
   onFault = () => {},
 }: AppOptions): Express {
   const app = express();
@@ -56,6 +59,10 @@ export function createApp({
   app.set('query parser', 'simple');
   app.use(...securityHeaders(), ownPageOnly(config));
   app.use(['/api', '/mcp'], rateLimit(config), requireToken(config.token));
+  app.get(['/', '/api/ai/status'], (_request, _response, next) => {
+    onVisit();
+    next();
+  });
   const admission = new Admission(config);
   const { bodyBytes, deadlineMs } = config;
   app.use(

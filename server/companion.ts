@@ -1,8 +1,6 @@
-import { setTimeout as after } from 'node:timers/promises';
 import type { Status } from '../plugin-aura/generation/answer.ts';
 import { createOrchestrator, type Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
 import { promptPage } from '../plugin-aura/generation/prompt/page.ts';
-import type { Reader } from '../plugin-aura/generation/reader.ts';
 import { readPlan } from '../plugin-aura/plan/read.ts';
 import type { Config } from './config.ts';
 import { EXAMPLES } from './examples.ts';
@@ -13,7 +11,9 @@ import { Providers } from './providers/index.ts';
 import { Redactor } from './security/redact.ts';
 import { statusOf } from './status.ts';
 import { VERSION } from './version.ts';
-import { loadVocabulary, registry } from './vocabulary.ts';
+import { registry } from './vocabulary.ts';
+import { startWordsThread } from './words/start.ts';
+import { WordsThread } from './words/WordsThread.ts';
 
 export interface Companion {
   orchestrator: Orchestrator;
@@ -21,9 +21,14 @@ export interface Companion {
   geometry: GeometryWorker;
   /** Which models there are, and in what state; keys and order are set here. */
   providers: Providers;
+  /** Resolves when whatever the library has can be read in a plan; asked for before the first. */
+  vocabulary(): Promise<void>;
   status(): Status;
-  /** Lets the worker build a few designs for nobody, so that the first artist does not wait for code to be compiled. */
-  warmUp(): Promise<void>;
+  /**
+   * Lets the threads read and build a few designs for nobody, unless they are awake, so that the artist does not wait for code to be
+   * loaded and compiled: at the start, and when somebody comes.
+   */
+  wake(): Promise<void>;
   close(): void;
 }
 
@@ -45,20 +50,13 @@ const SPOKEN = [
   'a walnut bookshelf with 5 shelves, 2 m high',
   'a steel box 100 x 60 x 40 mm, walls 2 mm',
 ];
-/** Readings of each, and what is left to others between two of them, ms. */
+/** Readings of each. */
 const READINGS = 4;
-const PAUSE_MS = 15;
 
 /** What is left of a request's time for the offline generator when models have used theirs up, ms. */
 const OFFLINE_MS = 15_000;
-
-/** The reader of words is large: it is loaded when the server listens, or with the first words. */
-const words = async (): Promise<Reader> => (await import('../plugin-aura/generation/offlineReader.ts')).offlineReader;
-const lateReader: Reader = {
-  generate: async (prompt, options) => (await words()).generate(prompt, options),
-  refine: async (plan, instruction, options) => (await words()).refine(plan, instruction, options),
-  vary: async (plan, count, options) => (await words()).vary(plan, count, options),
-};
+/** How long nothing must have been asked before the threads are ended, ms: together they hold more than all the rest. */
+const REST_MS = 45_000;
 
 /** All of the server but its sockets: what main.ts serves. */
 export function createCompanion(
@@ -66,10 +64,11 @@ export function createCompanion(
   onFault: (error: unknown) => void = () => {},
   redactor = new Redactor(),
 ): Companion {
-  const validator = new GeometryWorker({ start: startGeometryWorker, buildMs });
+  const validator = new GeometryWorker({ start: startGeometryWorker, buildMs, restMs: REST_MS });
+  const reader = new WordsThread({ start: startWordsThread, restMs: REST_MS });
   const providers = new Providers({ config, onFault, redactor });
   const orchestrator = createOrchestrator({
-    reader: lateReader,
+    reader,
     validator,
     models: () => providers.list(),
     examples: EXAMPLES,
@@ -79,31 +78,49 @@ export function createCompanion(
   });
   providers.start();
   let closed = false;
+  let loading: Promise<void> | undefined;
+  const vocabulary = (): Promise<void> => {
+    loading ??= reader.declared().then(
+      (things) => registry.add(things),
+      (error) => {
+        // The next request asks again.
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  };
+  const warmUp = async (): Promise<void> => {
+    await vocabulary();
+    for (const prompt of WARMING) {
+      if (closed) return;
+      const { plan } = await reader.generate(prompt, {});
+      if (plan) await validator.build(readPlan(plan, registry), 'draft', AbortSignal.timeout(buildMs));
+    }
+    promptPage(registry, [...registry.families().keys()]);
+    for (const prompt of Array.from({ length: READINGS }, () => SPOKEN).flat()) {
+      if (closed) return;
+      await reader.generate(prompt, {});
+    }
+  };
   return {
     orchestrator,
     geometry: validator,
     providers,
+    vocabulary,
     status: () => statusOf(VERSION, providers.states(), providers.order),
-    async warmUp() {
-      await loadVocabulary();
-      for (const prompt of WARMING) {
-        if (closed) return;
-        const { plan } = await lateReader.generate(prompt, {});
-        if (!plan) continue;
-        await validator.build(readPlan(plan, registry), 'draft', AbortSignal.timeout(buildMs)).catch((error: unknown) => {
-          if (!closed) throw error;
-        });
-      }
-      promptPage(registry, [...registry.families().keys()]);
-      for (const prompt of Array.from({ length: READINGS }, () => SPOKEN).flat()) {
-        await after(PAUSE_MS, undefined, { ref: false });
-        if (closed) return;
-        await lateReader.generate(prompt, {});
+    async wake() {
+      if (reader.awake) return;
+      try {
+        await warmUp();
+      } catch (error) {
+        if (!closed) throw error;
       }
     },
     close: () => {
       closed = true;
       providers.close();
+      reader.close();
       validator.close();
     },
   };

@@ -7,7 +7,6 @@ import { Redactor } from './security/redact.ts';
 import { FileFault } from './settings/ownerFile.ts';
 import { tidyAtRest } from './tidyAtRest.ts';
 import { VERSION } from './version.ts';
-import { loadVocabulary } from './vocabulary.ts';
 
 /** Longest time that a client may take to send its request. */
 const REQUEST_MS = 30_000;
@@ -27,7 +26,8 @@ async function serve(): Promise<void> {
   const app = createApp({
     config,
     orchestrator: companion.orchestrator,
-    vocabulary: loadVocabulary,
+    vocabulary: companion.vocabulary,
+    onVisit: () => void companion.wake().catch(onFault),
     status: companion.status,
     providers: companion.providers,
     geometry: companion.geometry,
@@ -50,7 +50,7 @@ async function serve(): Promise<void> {
     if (config.token !== undefined)
       console.log('It wants its access token: open it with #token= and AURA_TOKEN at the end of the address.');
     // What the warming up left behind is tidied after it.
-    companion.warmUp().catch(onFault).finally(asked);
+    companion.wake().catch(onFault).finally(asked);
   });
   const stop = (): void => {
     server.close();

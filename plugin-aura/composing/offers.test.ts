@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ENTRIES } from '../library/entries.ts';
 import { diffPlans } from '../plan/diff.ts';
 import { wordReader } from './offline.ts';
+import { WordReader } from './reader.ts';
 
 const reader = wordReader();
 
@@ -33,4 +35,14 @@ describe('what is offered under a refusal', () => {
     const { offers } = await reader.refine(plan!, `${NONSENSE} the legs`);
     expect(offers?.[0]).toBe('5 legs');
   });
+});
+
+it('a wish that changed nothing is known to the reader that comes after, whom "undo" is said to', async () => {
+  const { plan } = await reader.generate('a mug');
+  const ground = { entries: ENTRIES, vocabulary: reader.vocabulary, load: reader.load };
+  const first = new WordReader(ground);
+  await first.refine(plan!, `add a ${NONSENSE}`);
+  const next = new WordReader(ground);
+  next.recall(first.remembered);
+  expect((await next.refine(plan!, 'undo that')).reply).toMatch(/changed nothing, so there is nothing of it to undo/);
 });

@@ -76,6 +76,15 @@ export class WordReader {
     return reading;
   }
 
+  /** Wishes that changed nothing, by their design: what a reader hands on to the one that comes after it. */
+  get remembered(): [string, string][] {
+    return [...this.#refused];
+  }
+
+  recall(wishes: Iterable<readonly [string, string]>): void {
+    for (const [design, instruction] of wishes) this.#remember(design, instruction);
+  }
+
   #remember(design: string, instruction: string): void {
     this.#refused.set(design, instruction.slice(0, 200));
     for (const oldest of this.#refused.keys()) {

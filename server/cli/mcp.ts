@@ -1,7 +1,6 @@
 import { createCompanion } from '../companion.ts';
 import { readConfig } from '../config.ts';
 import { Redactor } from '../security/redact.ts';
-import { loadVocabulary } from '../vocabulary.ts';
 import { EXIT, type Terminal } from './run.ts';
 
 /**
@@ -19,7 +18,6 @@ export async function serveAssistant(environment: Readonly<Record<string, string
     import('../mcp/RemoteScene.ts'),
     import('../security/admission.ts'),
     import('../version.ts'),
-    loadVocabulary(),
   ]);
   const companion = createCompanion(config, onFault, redactor);
   const admission = new Admission(config);
@@ -29,7 +27,7 @@ export async function serveAssistant(environment: Readonly<Record<string, string
       orchestrator: companion.orchestrator,
       geometry: companion.geometry,
       scene: new RemoteScene(`http://127.0.0.1:${config.port}`, config.token),
-      vocabulary: loadVocabulary,
+      vocabulary: companion.vocabulary,
       within: (work, signal) => {
         const limited = AbortSignal.any([signal, AbortSignal.timeout(config.deadlineMs)]);
         return admission.run(() => work(limited), limited);

@@ -14,14 +14,14 @@ beforeAll(async () => {
 const open: GeometryWorker[] = [];
 afterEach(() => Promise.all(open.splice(0).map((worker) => worker.close())));
 
-function geometryWorker(buildMs = 60_000): { worker: GeometryWorker; threads: Worker[] } {
+function geometryWorker(buildMs = 60_000, restMs?: number): { worker: GeometryWorker; threads: Worker[] } {
   const threads: Worker[] = [];
   const start = (): Worker => {
     const thread = startThread();
     threads.push(thread);
     return thread;
   };
-  const worker = new GeometryWorker({ start, buildMs });
+  const worker = new GeometryWorker({ start, buildMs, restMs });
   open.push(worker);
   return { worker, threads };
 }
@@ -48,6 +48,14 @@ describe('GeometryWorker', () => {
     await outcome;
     await expect(buildBox(worker, 11)).rejects.toThrow(/closing/);
     expect(threads).toHaveLength(1);
+  });
+
+  it('ends its thread at rest, and starts another with the next build', async () => {
+    const { worker, threads } = geometryWorker(60_000, 0);
+    await buildBox(worker, 10);
+    await new Promise((resolve) => threads[0]!.once('exit', resolve));
+    expect((await buildBox(worker, 20)).report.parts).toHaveLength(1);
+    expect(threads).toHaveLength(2);
   });
 
   it('answers the same plan from memory, whatever its name', async () => {

@@ -6,6 +6,7 @@ import type { Built, Validator } from '../../plugin-aura/generation/validator.ts
 import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import type { Plan } from '../../plugin-aura/plan/plan.ts';
 import type { Format } from '../cli/formats.ts';
+import { Rest } from '../Rest.ts';
 import { Recent } from './Recent.ts';
 import { threadPort } from './threadPort.ts';
 
@@ -16,6 +17,8 @@ export interface GeometryWorkerOptions {
   start(): Worker;
   /** Longest time for one build, in milliseconds; a worker that takes longer is ended and started anew. */
   buildMs: number;
+  /** How long nothing must have been built before the worker is ended, ms, the next build starting another; left out, it stays. */
+  restMs?: number;
   /** Number of results that are remembered by the content of their plans. */
   remember?: number;
 }
@@ -27,14 +30,16 @@ export interface GeometryWorkerOptions {
 export class GeometryWorker implements Validator {
   readonly #client: GeometryClient;
   readonly #buildMs: number;
+  readonly #rest: Rest;
   readonly #known: Recent<Built>;
   #underWay = 0;
   #closed = false;
   #late: NodeJS.Timeout | undefined;
 
-  constructor({ start, buildMs, remember = 256 }: GeometryWorkerOptions) {
+  constructor({ start, buildMs, restMs, remember = 256 }: GeometryWorkerOptions) {
     this.#client = new GeometryClient(() => threadPort(start()));
     this.#buildMs = buildMs;
+    this.#rest = new Rest(restMs, () => this.#client.end(new Error(AT_REST)));
     this.#known = new Recent(remember);
   }
 
@@ -67,6 +72,7 @@ export class GeometryWorker implements Validator {
   /** What is under way fails now: a closing server waits for no build, nor for its time limit. */
   close(): void {
     this.#closed = true;
+    this.#rest.stop();
     this.#client.end(new Error(CLOSING));
   }
 
@@ -74,6 +80,7 @@ export class GeometryWorker implements Validator {
     signal.throwIfAborted();
     // A thread that were started now would keep the process alive.
     if (this.#closed) throw new Error(CLOSING);
+    const done = this.#rest.begin();
     this.#underWay++;
     if (this.#underWay === 1) this.#watch();
     try {
@@ -81,6 +88,7 @@ export class GeometryWorker implements Validator {
     } finally {
       this.#underWay--;
       this.#watch();
+      done();
     }
   }
 
@@ -92,6 +100,7 @@ export class GeometryWorker implements Validator {
 }
 
 const CLOSING = 'The server is closing.';
+const AT_REST = 'Nothing is built any more.';
 
 /** All that the geometry and the report hang on; name and intent do not. */
 function contentOf({ units, parameters, materials, operations }: Plan, quality: Quality): string {

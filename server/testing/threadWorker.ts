@@ -5,12 +5,12 @@ import { build } from 'esbuild';
 
 const root = new URL('../../', import.meta.url);
 
-/** Builds the geometry worker into the cache under a name of its own; what is returned starts a thread that runs it. */
-export async function threadWorker(name: string): Promise<() => Worker> {
+/** Builds a thread of the server, the geometry worker unless another is named, into the cache under a name of its own; what is returned starts it. */
+export async function threadWorker(name: string, source = 'server/worker.ts'): Promise<() => Worker> {
   const built = new URL(`node_modules/.cache/aura/${name}.mjs`, root);
   await mkdir(new URL('.', built), { recursive: true });
   await build({
-    entryPoints: [fileURLToPath(new URL('server/worker.ts', root))],
+    entryPoints: [fileURLToPath(new URL(source, root))],
     outfile: fileURLToPath(built),
     bundle: true,
     packages: 'external',

@@ -67,6 +67,7 @@ export class ChatPanel implements PanelInstance {
     document.addEventListener('keydown', leave, { capture: true });
     this.#disposables.add(() => document.removeEventListener('keydown', leave, { capture: true }));
     this.dom.addEventListener('focusin', prepare, { once: true });
+    for (const turned of ['focusin', 'input']) this.dom.addEventListener(turned, () => server.lookAgain());
     this.#watch();
     this.#drawAll();
   }

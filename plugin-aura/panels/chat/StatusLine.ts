@@ -6,6 +6,9 @@ import { local } from '../local.ts';
 /** What is known of the server: asked, there, not there, or not wanted. */
 export type ServerKnowledge = { kind: 'asking' } | { kind: 'there'; status: Status } | { kind: 'away' } | { kind: 'unwanted' };
 
+/** For how long what the server said of itself is taken to be so, ms. */
+const RECENT_MS = 30_000;
+
 /** Asks for the server's status and tells whoever shows it. */
 export class ServerState {
   readonly changed = new Signal();
@@ -13,6 +16,7 @@ export class ServerState {
   readonly #ask: (signal: AbortSignal) => Promise<Status | null>;
   readonly #wanted: () => boolean;
   #asking: AbortController | null = null;
+  #asked = Number.NEGATIVE_INFINITY;
 
   constructor(ask: (signal: AbortSignal) => Promise<Status | null>, wanted: () => boolean) {
     this.#ask = ask;
@@ -27,12 +31,18 @@ export class ServerState {
     }
     const controller = new AbortController();
     this.#asking = controller;
+    this.#asked = performance.now();
     try {
       const status = await this.#ask(controller.signal);
       this.#set(status ? { kind: 'there', status } : { kind: 'away' });
     } catch (error) {
       if (!controller.signal.aborted) throw error;
     }
+  }
+
+  /** The artist turns to the chat: what was heard a while ago is asked anew, and a server at rest hears that somebody is there. */
+  lookAgain(): void {
+    if (performance.now() - this.#asked > RECENT_MS) void this.refresh();
   }
 
   /** An answer came, from the server or without it: asks again where that is not what was known. */
