@@ -24,10 +24,9 @@ export interface Companion {
   /** Resolves when whatever the library has can be read in a plan; asked for before the first. */
   vocabulary(): Promise<void>;
   status(): Status;
-  /**
-   * Lets the threads read and build a few designs for nobody, unless they are awake, so that the artist does not wait for code to be
-   * loaded and compiled: at the start, and when somebody comes.
-   */
+  /** Lets the threads read and build a few designs for nobody, so that the first artist does not wait for code to be loaded and compiled. */
+  warmUp(): Promise<void>;
+  /** Somebody is there, who will say something soon: threads at rest are started, and have read and built something before he does. */
   wake(): Promise<void>;
   close(): void;
 }
@@ -37,7 +36,7 @@ const WARMING = [
   'Bezel set ring with a 1.0 carat round diamond, 18K gold',
   'six prong solitaire, 0.9 ct, platinum, size 6',
   'a blue cube on a green cylinder',
-];
+] as const;
 
 /** Words of many kinds, which are only read: code that has been run some dozen times is quick. */
 const SPOKEN = [
@@ -64,8 +63,10 @@ export function createCompanion(
   onFault: (error: unknown) => void = () => {},
   redactor = new Redactor(),
 ): Companion {
+  let closed = false;
   const validator = new GeometryWorker({ start: startGeometryWorker, buildMs, restMs: REST_MS });
-  const reader = new WordsThread({ start: startWordsThread, restMs: REST_MS });
+  const wakeGeometry = (): void => void validator.wake().catch((error) => closed || onFault(error));
+  const reader = new WordsThread({ start: startWordsThread, onStart: wakeGeometry, restMs: REST_MS });
   const providers = new Providers({ config, onFault, redactor });
   const orchestrator = createOrchestrator({
     reader,
@@ -77,7 +78,6 @@ export function createCompanion(
     onFault,
   });
   providers.start();
-  let closed = false;
   let loading: Promise<void> | undefined;
   const vocabulary = (): Promise<void> => {
     loading ??= reader.declared().then(
@@ -90,18 +90,18 @@ export function createCompanion(
     );
     return loading;
   };
+  const makeForNobody = async (prompt: string): Promise<void> => {
+    const { plan } = await reader.generate(prompt, {});
+    if (plan) await validator.build(readPlan(plan, registry), 'draft', AbortSignal.timeout(buildMs));
+  };
+  const unlessClosed = (error: unknown): void => {
+    if (!closed) throw error;
+  };
   const warmUp = async (): Promise<void> => {
     await vocabulary();
-    for (const prompt of WARMING) {
-      if (closed) return;
-      const { plan } = await reader.generate(prompt, {});
-      if (plan) await validator.build(readPlan(plan, registry), 'draft', AbortSignal.timeout(buildMs));
-    }
+    for (const prompt of WARMING) await makeForNobody(prompt);
     promptPage(registry, [...registry.families().keys()]);
-    for (const prompt of Array.from({ length: READINGS }, () => SPOKEN).flat()) {
-      if (closed) return;
-      await reader.generate(prompt, {});
-    }
+    for (const prompt of Array.from({ length: READINGS }, () => SPOKEN).flat()) await reader.generate(prompt, {});
   };
   return {
     orchestrator,
@@ -109,14 +109,8 @@ export function createCompanion(
     providers,
     vocabulary,
     status: () => statusOf(VERSION, providers.states(), providers.order),
-    async wake() {
-      if (reader.awake) return;
-      try {
-        await warmUp();
-      } catch (error) {
-        if (!closed) throw error;
-      }
-    },
+    warmUp: () => warmUp().catch(unlessClosed),
+    wake: async () => (reader.awake ? undefined : makeForNobody(WARMING[0]).catch(unlessClosed)),
     close: () => {
       closed = true;
       providers.close();

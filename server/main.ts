@@ -50,7 +50,7 @@ async function serve(): Promise<void> {
     if (config.token !== undefined)
       console.log('It wants its access token: open it with #token= and AURA_TOKEN at the end of the address.');
     // What the warming up left behind is tidied after it.
-    companion.wake().catch(onFault).finally(asked);
+    companion.warmUp().catch(onFault).finally(asked);
   });
   const stop = (): void => {
     server.close();

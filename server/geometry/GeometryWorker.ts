@@ -4,7 +4,7 @@ import { GeometryClient, type Reply, type Request } from '../../plugin-aura/gene
 import type { FromWorker } from '../../plugin-aura/generation/geometry/messages.ts';
 import type { Built, Validator } from '../../plugin-aura/generation/validator.ts';
 import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
-import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import { type Plan, planSchema } from '../../plugin-aura/plan/plan.ts';
 import type { Format } from '../cli/formats.ts';
 import { Rest } from '../Rest.ts';
 import { Recent } from './Recent.ts';
@@ -51,12 +51,17 @@ export class GeometryWorker implements Validator {
     const key = contentOf(plan, quality);
     const known = this.#known.get(key);
     if (known) return known;
-    const request = { type: 'evaluate', plan, quality, report: true, progress: false } as const;
-    const { report, numbers } = await this.#ask(request, 'evaluated', signal);
+    const { report, numbers } = await this.#ask({ ...REPORTED, plan, quality }, 'evaluated', signal);
     if (!report || !numbers) throw new Error('The geometry worker gave no report.');
     const built = { report, numbers };
     this.#known.set(key, built);
     return built;
+  }
+
+  /** Has the worker started and the kernel loaded, for a build that will come. */
+  async wake(): Promise<void> {
+    if (!this.#client.isOpen)
+      await this.#ask({ ...REPORTED, plan: NOTHING, quality: 'draft' }, 'evaluated', AbortSignal.timeout(this.#buildMs));
   }
 
   /** A PNG of a plan that can be built, from three sides, each `size` pixels wide. @throws WorkerFailure with a sentence, BuildTimeout, or the signal's reason */
@@ -99,6 +104,8 @@ export class GeometryWorker implements Validator {
   }
 }
 
+const REPORTED = { type: 'evaluate', report: true, progress: false } as const;
+const NOTHING = planSchema.parse({ operations: [] });
 const CLOSING = 'The server is closing.';
 const AT_REST = 'Nothing is built any more.';
 

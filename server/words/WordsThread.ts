@@ -9,6 +9,8 @@ import { type FromWords, fromWordsSchema, type ToWords } from './messages.ts';
 export interface WordsThreadOptions {
   /** Starts a thread that runs thread.ts. */
   start(): Worker;
+  /** Hears that a thread is started: what was read will be built. */
+  onStart?(): void;
   /** Longest time for what is read, ms: a thread that takes longer is ended and started anew. What it waits for does not count. */
   readMs?: number;
   /** How long nothing must have been asked before the thread is ended, ms, the next request starting another; left out, it stays. */
@@ -37,6 +39,7 @@ const READ_MS = 20_000;
  */
 export class WordsThread implements Reader {
   readonly #start: () => Worker;
+  readonly #onStart: () => void;
   readonly #readMs: number;
   readonly #rest: Rest;
   readonly #pending = new Map<number, Pending>();
@@ -48,8 +51,9 @@ export class WordsThread implements Reader {
   #building = 0;
   #closed = false;
 
-  constructor({ start, readMs = READ_MS, restMs }: WordsThreadOptions) {
+  constructor({ start, onStart = () => undefined, readMs = READ_MS, restMs }: WordsThreadOptions) {
     this.#start = start;
+    this.#onStart = onStart;
     this.#readMs = readMs;
     this.#rest = new Rest(restMs, () => void this.#sleep());
   }
@@ -111,6 +115,7 @@ export class WordsThread implements Reader {
     if (this.#thread) return this.#thread;
     const thread = this.#start();
     this.#thread = thread;
+    this.#onStart();
     const ended = (cause: string): void => {
       if (this.#thread === thread) this.#end(new WorkerFailure(`The reader of words stopped (${cause}).`));
     };

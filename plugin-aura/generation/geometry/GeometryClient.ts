@@ -46,6 +46,11 @@ export class GeometryClient {
     this.#start = start;
   }
 
+  /** Whether there is a worker. */
+  get isOpen(): boolean {
+    return this.#port !== null;
+  }
+
   /** Rejects with the signal's reason when that is aborted, with a WorkerFailure when the worker cannot do it. */
   ask<Type extends FromWorker['type']>(
     request: Request,
