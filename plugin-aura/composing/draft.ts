@@ -62,8 +62,7 @@ export class Draft {
   }
 
   /** Id of the plan material that these words name; the same words are listed once. */
-  material(said: string): string {
-    const words = said.replace(/\b(?:wooden|timber)\b/gi, 'wood');
+  material(words: string): string {
     const id = idOf(words.toLowerCase());
     if (!this.materials.some((material) => material.id === id)) this.materials.push({ id, preset: words });
     return id;

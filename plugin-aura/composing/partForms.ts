@@ -6,6 +6,7 @@ import { capitalise, type Draft, idOf, tidy } from './draft.ts';
 import { isBesideBore } from './features.ts';
 import { geometryOf } from './geometry.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
+import { inOneOrder } from './singled.ts';
 
 /**
  * What is said of any part of any thing, where the thing's own parameters know nothing of it: its size in mm, its section, its number, the
@@ -65,7 +66,7 @@ export const canRecount = (definition: OperationDeclaration, part: BriefThing, v
 export function remodelParts(thing: BriefThing, made: Made, { draft, vocabulary }: Context): void {
   const { definition } = made;
   if (!definition) return;
-  for (const part of thing.parts) {
+  for (const part of inOneOrder(thing.parts)) {
     if (part.absent || part.which || (part.outcome && !('operation' in part.outcome)) || isBesideBore(part, definition)) continue;
     const top = made.tops[made.bodyTop];
     const names = top === undefined ? [] : builtNames(definition, part, vocabulary);

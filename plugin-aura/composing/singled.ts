@@ -31,10 +31,16 @@ interface Job {
 }
 
 /** Alters parts of a thing that was just made; `definition` is that of its operation. */
+/** By name, those told apart from their like last: in whatever order parts are named, one wish is one plan. */
+export const inOneOrder = (parts: readonly BriefThing[]): BriefThing[] =>
+  parts.toSorted((a, b) =>
+    a.which || b.which ? Number(a.which !== undefined) - Number(b.which !== undefined) : a.noun < b.noun ? -1 : a.noun > b.noun ? 1 : 0,
+  );
+
 export function alterParts(thing: BriefThing, made: Made, context: Context): void {
   const { definition } = made;
   if (!definition) return;
-  for (const part of thing.parts) {
+  for (const part of inOneOrder(thing.parts)) {
     if (isZone(part, definition, context.vocabulary)) {
       shapeZone(part, made, definition, context.vocabulary, context.draft);
       continue;

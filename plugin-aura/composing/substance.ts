@@ -44,7 +44,11 @@ export function substanceOf(facts: readonly Fact[], noun: string, family: Family
     SURFACES.find(([pattern]) => pattern.test(noun))?.[1] ??
     (usual === undefined ? undefined : STAYS[findMaterial(usual).material.category]) ??
     (family && noun !== 'wheel' ? (SURFACE_OF_FAMILY[family] ?? '') : '');
-  const words = [finish?.finish, colour?.colour, karat ? `${karat.value}k` : '', material?.material ?? surface].filter(Boolean).join(' ');
+  // a plain colour is paint where nothing else is said: "painted white" is white
+  const isPaint = finish?.finish === 'painted' && material === undefined && surface === '';
+  const words = [isPaint ? undefined : finish?.finish, colour?.colour, karat ? `${karat.value}k` : '', material?.material ?? surface]
+    .filter(Boolean)
+    .join(' ');
   return { words, facts: [material, colour, finish, karat].filter((fact) => fact !== undefined) };
 }
 

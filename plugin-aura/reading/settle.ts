@@ -218,7 +218,13 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
     // "a toolbox with a handle, a hammer and a saw in it": what has its usual place at the whole is there all the same
     const probe = { ...whole, noun: state.items[np.head]!.key, entry: found.shape.entry, count: np.count?.value ?? 1, parts: [] };
     const isSmall = found.shape.entry !== undefined && !isLarge(probe) && relationWith(rootOf(whole), probe) !== 'beside';
-    if (partsBefore && !isSmall && found.shape.role === 'thing') return fresh(state, np, true);
+    if (partsBefore && !isSmall && found.shape.role === 'thing') {
+      const { list } = clause;
+      const node = fresh(state, np, true);
+      // "six wheels, a stop sign and six windows": the list goes on behind a thing of its own
+      if (list) clause.list = list;
+      return node;
+    }
     if (found.shape.role === 'unknown') {
       const node = hangPhrase(state, np, { kind: 'part', owner: whole, shape: { ...found.shape, owner: whole } }, false);
       return node;

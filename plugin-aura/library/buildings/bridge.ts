@@ -61,7 +61,7 @@ export const bridge = thing({
     box('way', ['= l', '= l * 0.008', '= w * 0.88'], [0, '= deck - l * 0.003', 0], { role: 'road', name: 'Way' }),
   ],
   spoken: {
-    names: ['bridge', 'stone bridge', 'arch bridge', 'road bridge'],
+    names: ['bridge', 'arch bridge', 'arched bridge', 'road bridge'],
     variants: [{ names: ['viaduct', 'aqueduct', 'railway bridge'], params: { length: 60000, arches: 6 } }],
     sizes: { one: 'length', two: ['length', 'width'] },
     words: { length: ['long', 'span'], width: ['wide', 'broad'] },

@@ -124,7 +124,7 @@ export const tower = thing({
     ),
   ],
   spoken: {
-    names: ['tower', 'castle tower', 'round tower', 'stone tower', 'watch tower', 'watchtower', 'medieval tower', 'turret'],
+    names: ['tower', 'castle tower', 'watch tower', 'watchtower', 'medieval tower', 'turret'],
     variants: [
       { names: ['square tower', 'keep'], params: { shape: 'square', height: 18000 } },
       {

@@ -55,7 +55,7 @@ export const wall = defineOperation({
   },
   spoken: {
     names: ['wall', 'brick wall', 'garden wall', 'partition wall'],
-    variants: [{ names: ['brick wall'], params: {}, materials: { main: 'red brick' } }],
+    variants: [{ names: ['brick wall'], params: {}, materials: { main: 'brick' } }],
     sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'height', 'thickness'] },
     words: { width: ['long', 'length', 'wide'], height: ['tall', 'high'], thickness: ['thick', 'deep', 'depth'] },
     parts: {

@@ -62,7 +62,7 @@ export const RELATION_WORDS: readonly Row[] = [
     'in',
   ),
   relation(
-    'around | surrounding | encircling | surrounded by | ringed by | encircled by | round about | all around | wrapped around | arranged around | gathered around | circling | orbiting',
+    'around | goes around | going around | winds around | winding around | runs around | surrounding | encircling | surrounded by | ringed by | encircled by | round about | all around | wrapped around | arranged around | gathered around | circling | orbiting',
     'around',
   ),
   relation('between | in between', 'between'),
