@@ -167,7 +167,10 @@ export class Player {
     this.#errors += 1;
     if (this.#errors > MOST_ERRORS) return;
     const place = line === null ? '' : `, ${this.#text('player/line', 'line')} ${line}`;
-    const title = script === '' ? this.#text('player/failed', 'Something went wrong while the scene was played.') : `${script}${place}`;
+    const title =
+      script === ''
+        ? this.#text('player/failed', 'Something went wrong while the scene was played.')
+        : `${this.#text('player/script', 'Script')} “${script}”${place}`;
     this.#editor.notices.error(title, message);
   }
 }

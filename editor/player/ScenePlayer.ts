@@ -1,15 +1,17 @@
 import * as THREE from 'three';
-import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
 import { RectAreaLightUniformsLib } from 'three/addons/lights/RectAreaLightUniformsLib.js';
 import type { z } from 'zod';
+import { materialsOf } from '../core/materials.ts';
 import { rendererSettingsSchema } from '../core/rendererSettings.ts';
 import { type CanvasRecording, recordCanvas, type Video } from '../io/pictures/canvasRecording.ts';
+import { DARK_SURROUNDINGS, GemRendering, type GemSurroundings, surroundingsRotation } from '../viewport/GemRendering.ts';
+import { createStudioBackground } from '../viewport/StudioBackground.ts';
+import { StudioEnvironment } from '../viewport/StudioEnvironment.ts';
 import type { FromFrame, PlayMessage } from './messages.ts';
 import { readStage } from './readStage.ts';
 import { SceneScripts } from './SceneScripts.ts';
 
 const EVENTS = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove'] as const;
-const STUDIO_BACKGROUND = 0x2a2c31;
 const settingsSchema = rendererSettingsSchema.catch(rendererSettingsSchema.parse({}));
 
 /**
@@ -22,6 +24,12 @@ export class ScenePlayer {
   scene = new THREE.Scene();
   camera: THREE.Camera = new THREE.PerspectiveCamera();
   readonly #scripts: SceneScripts;
+  readonly #studio: StudioEnvironment;
+  readonly #gems = new GemRendering();
+  /** Of the scene as it was loaded. */
+  #materials: readonly THREE.Material[] = [];
+  /** What is seen in its stones. */
+  #surroundings: THREE.Texture | null = null;
   #recording: CanvasRecording | null = null;
   #playing = false;
   #started = 0;
@@ -31,6 +39,7 @@ export class ScenePlayer {
     this.#scripts = new SceneScripts(report);
     this.renderer = new THREE.WebGLRenderer({ antialias: true });
     this.renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
+    this.#studio = new StudioEnvironment(this.renderer);
     this.dom.appendChild(this.renderer.domElement);
     for (const type of EVENTS) document.addEventListener(type, (event) => this.#scripts.call(type, event));
     addEventListener('resize', () => this.setSize(innerWidth, innerHeight));
@@ -54,7 +63,13 @@ export class ScenePlayer {
     if (scene.getObjectByProperty('isRectAreaLight', true)) RectAreaLightUniformsLib.init();
     this.setScene(scene);
     this.setCamera(camera);
+    this.#surroundings = scene.environment;
     if (studio) this.#addStudio(scene);
+    const materials = new Set<THREE.Material>();
+    scene.traverse((object) => {
+      for (const material of materialsOf(object)) materials.add(material);
+    });
+    this.#materials = [...materials];
     this.#applySettings(settingsSchema.parse(project.project ?? {}));
     this.setSize(innerWidth, innerHeight);
     for (const [uuid, scripts] of Object.entries(project.scripts)) {
@@ -118,7 +133,7 @@ export class ScenePlayer {
   /** Draws the scene as it is at a time, in seconds from the start. */
   render(time: number): void {
     this.#scripts.call('update', { time: time * 1000, delta: 0 });
-    this.renderer.render(this.scene, this.camera);
+    this.#draw();
   }
 
   /** Takes up what is played as a video until it is told to give it. @throws if the browser cannot */
@@ -135,6 +150,8 @@ export class ScenePlayer {
 
   dispose(): void {
     this.stop();
+    this.#gems.dispose();
+    this.#studio.dispose();
     this.renderer.dispose();
     this.dom.remove();
   }
@@ -143,15 +160,33 @@ export class ScenePlayer {
     const now = performance.now();
     this.#scripts.call('update', { time: now - this.#started, delta: now - this.#before });
     this.#before = now;
-    this.renderer.render(this.scene, this.camera);
+    this.#draw();
   }
 
-  /** Surroundings and a backdrop, where the scene has none of its own. */
+  /** With cut stones as the editor shows them. */
+  #draw(): void {
+    const { scene, camera, renderer } = this;
+    const studio = this.#studio;
+    const picture = this.#surroundings;
+    const surroundings: GemSurroundings = {
+      get texture() {
+        return picture ?? studio.cube;
+      },
+      intensity: scene.environment ? scene.environmentIntensity : DARK_SURROUNDINGS,
+      rotation: surroundingsRotation(scene),
+    };
+    try {
+      this.#gems.dress(scene, this.#materials, camera, surroundings, 'still');
+      renderer.render(scene, camera);
+    } finally {
+      this.#gems.undress();
+    }
+  }
+
+  /** The surroundings and the backdrop of the editor, where the scene has none of its own. */
   #addStudio(scene: THREE.Scene): void {
-    const maker = new THREE.PMREMGenerator(this.renderer);
-    scene.environment ??= maker.fromScene(new RoomEnvironment(), 0.04).texture;
-    scene.background ??= new THREE.Color(STUDIO_BACKGROUND);
-    maker.dispose();
+    scene.environment ??= this.#studio.texture;
+    scene.background ??= createStudioBackground('dark');
   }
 
   #applySettings({ toneMapping, toneMappingExposure, shadows, shadowType }: z.infer<typeof rendererSettingsSchema>): void {

@@ -25,6 +25,9 @@ export interface GemSurroundings {
   rotation: Matrix3;
 }
 
+/** What is seen in stones where no light comes from all around: not nothing, or they would be coal. */
+export const DARK_SURROUNDINGS = 0.35;
+
 export type GemQuality = 'moving' | 'still';
 
 /** Reflections inside a stone that are followed. */

@@ -18,7 +18,7 @@ import {
 } from 'three';
 import type { Editor, ViewportShading } from '../core/Editor.ts';
 import { ContactShadow } from './ContactShadow.ts';
-import { type GemQuality, GemRendering, type GemSurroundings, surroundingsRotation } from './GemRendering.ts';
+import { DARK_SURROUNDINGS, type GemQuality, GemRendering, type GemSurroundings, surroundingsRotation } from './GemRendering.ts';
 import { createStudioBackground, type Theme } from './StudioBackground.ts';
 import { StudioEnvironment } from './StudioEnvironment.ts';
 import type { Surroundings } from './tracing/panorama.ts';
@@ -186,7 +186,7 @@ export class SceneRenderer {
       get texture() {
         return picture ?? studio.cube;
       },
-      intensity: this.#editor.environmentType === 'None' ? 0.35 : scene.environmentIntensity,
+      intensity: this.#editor.environmentType === 'None' ? DARK_SURROUNDINGS : scene.environmentIntensity,
       rotation: surroundingsRotation(scene),
     };
   }
