@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
     /\bring,? (?:twisted|braided|made|woven) (?:of|from|out of) two (?:wires|strands),? one (?:of |in )?([a-z ]+?) and one (?:of |in )?([a-z]+ gold|silver|platinum)/gi,
     'twisted ring of two strands, one $1 and one $2',
   ],
-  [/\b(pendant|earrings?) drops? (?:of|in|with)\b/gi, 'drop $1 with'],
+  [/\b(pendant|earrings?) drops?\s+(?:of|in|with)\b/gi, 'drop $1 with'],
   [/\bgold (yellow|white|rose)\b/gi, '$1 gold'],
   [/\b(\d[\d.]* ?mm) (?:thin|fine)\b/gi, '$1 thick'],
   // a pin that is worn
@@ -114,6 +114,26 @@ const RULES: readonly Rule[] = [
     /\b(enamel(?:led)? (?:[a-z]+ )?|(?:gold|silver|platinum) (?:[a-z]+ )?)pin(?=\b(?! (?:back|fitting)))(?<!\b(?:hat|tie|hair|stick|dowel) pin)/gi,
     '$1brooch',
   ],
+  // "The chain is a rope chain. It is yellow gold.": what it is
+  [new RegExp(`^\\W*the (?:${PIECE}|chain|jewel|piece) is (an? ${BEFORE_PIECE}*\\b(?:${PIECE}|chain|solitaire)\\b)`, 'i'), '$1'],
+  [/\b(earrings),? (?:in )?(drop|stud|hoop|dangle|chandelier) style\b/gi, '$2 $1'],
+  [/\b(?:of|in) the (rope|curb|cable|box|figaro|snake|trace|cuban) (?:type|style|kind)\b(?<=\bchain\b.*)/gi, ', $1 links'],
+  [/,? ?\(?\b(?:one |as a |a |1 )?pair\b\)?(?=\s*(?:[,.;:]|$))(?<=\b(?:earrings|studs|hoops|huggies|drops|cufflinks)\b.*)/gi, ''],
+  [/\b(studs?|earrings?|hoops?) pair\b/gi, '$1'],
+  [/\bbutterfly (?:fastenings?|fittings?|clutch(?:es)?)\b/gi, 'butterfly backs'],
+  // "centre: pear diamond, halo: round diamonds"
+  [/\bcent(?:er|re)(?: stone)?: ?(?=[\w.])/gi, 'centre '],
+  [/\bhalo: ?(?=round|small|tiny|\d|diamonds?\b)/gi, 'halo of '],
+  [/\bsides?(?: stones)?: ?(?=[\w.])/gi, 'sides '],
+  // "a round diamond held by four prongs as a pendant on a chain, all in white gold"
+  [/,? all (?:of it )?(?:in|of) ((?:\d+ ?(?:k|ct) )?(?:(?:yellow|white|rose) gold|gold|silver|platinum))[\s.]*$/i, ', $1'],
+  [new RegExp(`^(an? ${BEFORE_PIECE}*?\\b(?:${GEMS})\\b${BEFORE_PIECE}*?),? as an? (pendant|brooch)\\b(.*)$`, 'is'), 'a $2 with $1$3'],
+  // "7 diamonds by the yard" of what is a station necklace
+  [/ ?\bby the yard\b(?<=\bstation necklace\b.*)/gi, ''],
+  // "Pear halo pendant: 9x6 mm pear tanzanite": the cut is told with its stone
+  [new RegExp(`^\\W*(${CUT}) (?=halo (?:pendant|ring|earrings|studs)\\b.*\\b\\1\\b)`, 'is'), ''],
+  [/\b(?:freshwater|akoya|south sea|cultured|white) pearl (necklace|bracelet|strand)\b(?=.*\bpearls\b)/gis, 'pearl $1'],
+  [new RegExp(`\\bframe (?:of|in) (${PRECIOUS})\\b`, 'gi'), 'in $1'],
   // slips in words too short for the speller
   [/\bperls?\b/gi, 'pearl'],
   [/\bhart(?= (?:pendant|shaped|locket|charm|brooch|studs|earrings|ring|diamond|ruby))/gi, 'heart'],
@@ -161,6 +181,7 @@ const RULES: readonly Rule[] = [
   ],
   // "chain 500 x 6 mm"
   [/\b(\d{3}) ?[x×] ?(\d(?:\.\d+)?) ?mm\b(?<=\b(?:chain|bracelet|necklace)\b.*)/gi, '$1 mm long, $2 mm wide'],
+  [/\b(\d{2}(?:\.\d)?) ?cm ?[x×] ?(\d(?:\.\d+)?) ?mm\b(?<=\b(?:chain|bracelet|necklace)\b.*)/gi, '$1 cm long, $2 mm wide'],
   // "In the middle is a 3 mm diamond."
   [/(?<=[.;] ?)(?:in|at) (?:the|its) (middle|cent(?:re|er)) (?:there )?(?:is|sits|goes) ([^.;]+(?:\.\d+[^.;]*)*)/gi, 'It has $2 in the $1'],
   // "The middle stone is a round ruby. The two side stones are round diamonds."
@@ -171,6 +192,8 @@ const RULES: readonly Rule[] = [
   [new RegExp(`(?<=[.;] ?)(?:the |its )?(?:two )?(?:side|outer) stones (?:are|being) (${TO_STOP})`, 'gi'), 'It has two $1 at the sides'],
   // "two baguettes, one each side of an emerald"
   [/\b((?:two|2) [^,.;]*?),? one (?:on |at |to )?(?:each|either) side of (an? [^,.;]+)/gi, '$2 with $1 at the sides'],
+  // "an emerald in emerald cut"
+  [new RegExp(`\\b(${GEMS}) in (?:an? )?(${CUT.replace(/\\(\\?:\\[ -\\]cut\\)\\?/g, '')}) cut\\b`, 'gi'), '$2 cut $1'],
   // "emerald (emerald cut)"
   [new RegExp(`\\b(${GEMS}) \\((${CUT})\\)`, 'gi'), '$2 $1'],
   // "with three stones: a ruby in the centre and ..."

@@ -217,7 +217,7 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   mark(stone.count, { operation: row.bezels, param: 'count', value: number });
   mark(stone.width ?? stone.length ?? stone.carat ?? stone.total, { operation: row.stone, param: 'width', value: tidy(across) });
   mark(stone.species, { operation: row.stone, param: 'species', value: species });
-  mark({ traces: [...stone.named, ...partOf(jewel, 'pave').named] }, { operation: row.stones });
+  mark({ traces: [...stone.named, ...partOf(jewel, 'pave').named, ...(stone.scale?.traces ?? [])] }, { operation: row.stones });
   if (stone.cut && stone.cut.value !== 'round') refuse(stone.cut, 'The stones of a hoop are round here.');
   else mark(stone.cut, { operation: row.stone, param: 'cut', value: 'round' });
   const castings = castAll(

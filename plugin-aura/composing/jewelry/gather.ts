@@ -191,6 +191,11 @@ function visit(
     const figure = figureOf(child, state);
     if (figure) {
       state.figures.push(figure);
+      // "with five stars hanging from it and a lobster clasp": what closes the chain was read with the last charm
+      for (const fact of child.facts) {
+        const closes = fact.kind === 'adjective' ? meaningOf(fact.adjective.toLowerCase()) : undefined;
+        if (closes?.kind === 'clasp') takeMeaning(closes, fact, slot, part, stone, state);
+      }
       continue;
     }
     const found = bareForm(child, state) ?? formOf(child, node, state) ?? slotOf(child, state.op);

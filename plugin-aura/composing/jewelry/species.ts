@@ -69,7 +69,7 @@ export const SPECIES: readonly SpeciesWords[] = [
   of('kunzite'),
   domed('moonstone', 'rainbow moonstone'),
   domed('labradorite'),
-  domed('opal', 'white opal'),
+  domed('opal', 'white opal | opal doublet | opal triplet'),
   domed('fire opal'),
   domed('black opal'),
   domed('jade', 'jadeite | nephrite | green jade'),
