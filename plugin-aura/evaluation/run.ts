@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { multiply } from '../kernel/matrix.ts';
 import type { Mat4 } from '../kernel/space.ts';
 import { type Quality, segmentsOf, toleranceOf, unseenOn } from '../kernel/tessellation.ts';
-import type { AnyOperation, BuildContext, Vocabulary } from '../operations/define.ts';
+import type { AnyOperation, BuildContext, Built, Vocabulary } from '../operations/define.ts';
 import type { Part, Result } from '../operations/part.ts';
 import { boundsOf } from '../operations/parts.ts';
 import { referencesOf } from '../plan/check.ts';
@@ -187,7 +187,7 @@ export class Run {
     const key = contentKey(
       [
         definition.body?.key ?? operation.op,
-        `${this.#shop.quality}${this.#shop.shown ? ' shown' : ''} ${unseen}`,
+        this.#fineness(unseen),
         JSON.stringify(values),
         ...inputs.map((done) => done.key),
         '',
@@ -200,6 +200,10 @@ export class Run {
     const result = finish(operation, definition, shaped, placement, this.#within.length > 0);
     const content = [key, placement.join(), operation.id, operation.name ?? '', operation.material ?? ''];
     return { result, key: contentKey(content.join('|')), op: operation.op };
+  }
+
+  #fineness(unseen: number): string {
+    return `${this.#shop.quality}${this.#shop.shown ? ' shown' : ''} ${unseen}`;
   }
 
   /** Name and material that are expressions, as texts. */
@@ -246,6 +250,7 @@ export class Run {
         return done.result;
       },
       note: (sentence) => notes.push(sentence),
+      remembered: (on, make) => this.#remembered(contentKey(`of ${operation.op}|${this.#fineness(unseen)}|${JSON.stringify(on)}`), make),
       assemble: (component, given) =>
         assembled(component, given, this.#shop.registry, (inside, scope) =>
           this.#inside(inside, scope, within, Math.max(unseen, unseenInside(component, scope))),
@@ -260,6 +265,15 @@ export class Run {
     };
     cache.set(key, shaped);
     return shaped;
+  }
+
+  #remembered(key: string, make: () => Built): Built {
+    const { cache } = this.#shop;
+    const known = cache.get(key);
+    if (known) return known.built;
+    const built = make();
+    cache.set(key, { built, notes: [], bounds: null });
+    return built;
   }
 
   /** Works off the body of a component up to its first fault. `within` are the ids of the operations that it stands in. */

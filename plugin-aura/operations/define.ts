@@ -25,6 +25,11 @@ export interface BuildContext {
   /** A referenced (not consumed) earlier operation, already placed; given the value of a `ref` parameter. */
   ref(id: string): Result;
   note(sentence: string): void;
+  /**
+   * A step of the build that hangs on nothing but `on` (plain data) and the quality: while a slider moves what it does not hang on, it is
+   * taken from the cache. It notes nothing.
+   */
+  remembered(on: readonly unknown[], make: () => Built): Built;
   /** Builds the inside of a component with these values, by the same cache. */
   assemble(component: Composed, values: ParamValues): Built;
 }

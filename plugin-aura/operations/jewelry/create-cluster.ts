@@ -4,6 +4,7 @@ import { count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { distanceRound, haloBuilt } from './halo.ts';
 import { meleeParams, otherStones } from './melee-part.ts';
+import { centreSetting } from './round-stone.ts';
 
 /** A flower of stones: a few large ones touching round a centre, sized so that just so many close the ring. */
 export const createCluster = defineOperation({
@@ -40,9 +41,13 @@ export const createCluster = defineOperation({
   },
   build: (values, context) => {
     const mount = mountOf(context.ref(values.stone), undefined, 48);
-    const prongs = values.setting ? context.ref(values.setting).resolved : {};
+    const setting = values.setting ? context.ref(values.setting) : undefined;
+    const prongs = setting?.resolved ?? {};
     // Petals are too large to stand between prongs: they keep clear of them.
-    const distance = Math.max(distanceRound(context, values.setting), prongs.over === undefined ? 0 : (prongs.thickness ?? 0) + 0.1);
+    const distance = Math.max(
+      distanceRound(setting && centreSetting(setting)),
+      prongs.over === undefined ? 0 : (prongs.thickness ?? 0) + 0.1,
+    );
     // On the circle of equal girth: n chords of (d + gap) close the ring whose radius is the centre's reach + d / 2.
     const girth = mount.outline.radii(0);
     const reach = girth.reduce((sum, r) => sum + r, 0) / girth.length + distance;

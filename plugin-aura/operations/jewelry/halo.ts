@@ -11,7 +11,7 @@ import {
   setRow,
   stonesRoom,
 } from '../../kernel/jewelry/melee.ts';
-import { type Mount, mountOf } from '../../kernel/jewelry/mount.ts';
+import type { Mount } from '../../kernel/jewelry/mount.ts';
 import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { tipReach } from '../../kernel/jewelry/prongs.ts';
 import { frameOf, frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
@@ -21,6 +21,7 @@ import { fromAxes, multiply, translation } from '../../kernel/matrix.ts';
 import type { Mat4, Vec2 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
 import { meleeFacts, meleeParts, type OtherStones, seatCorners } from './melee-part.ts';
+import { builtRoundStone, type CentreSetting } from './round-stone.ts';
 
 /** What a ring of stones round a centre is made from. */
 export interface HaloValues extends OtherStones {
@@ -36,9 +37,8 @@ export interface HaloValues extends OtherStones {
 }
 
 /** Distance that a centre's setting asks of stones round it: a bezel's wall stands between, prongs need little. */
-export function distanceRound(context: BuildContext, setting: string | undefined): number {
-  const result = setting ? context.ref(setting) : undefined;
-  const wall = result?.resolved.lip !== undefined ? (result.resolved.thickness ?? 0) : 0;
+export function distanceRound(setting: CentreSetting | undefined): number {
+  const wall = setting?.lip !== undefined ? (setting.thickness ?? 0) : 0;
   return wall > 0 ? wall + 0.12 : 0.25;
 }
 
@@ -48,8 +48,8 @@ interface Covered {
   radius: number;
 }
 
-function coveredBy(context: BuildContext, setting: string | undefined, { gem, outline }: Mount): Covered[] {
-  const { lip, count, thickness } = (setting ? context.ref(setting) : undefined)?.resolved ?? {};
+function coveredBy(setting: CentreSetting | undefined, { gem, outline }: Mount): Covered[] {
+  const { lip, count, thickness } = setting ?? {};
   if (lip !== undefined || count === undefined || thickness === undefined) return [];
   return prongPlaces(gem, count).map(({ direction, kind }): Covered => {
     const out = outline.radius(direction) + (kind === 'v' ? 0 : 0.15 * thickness);
@@ -76,18 +76,20 @@ const OUTWARD = 0.1;
 const MOST_OUTWARD = 0.8;
 
 /** Stones in a frame round a centre stone of any outline. */
-export function haloBuilt(context: BuildContext, values: HaloValues): Built {
-  const { kernel, quality, shown, segments } = context;
+export const haloBuilt = (context: BuildContext, values: HaloValues): Built =>
+  builtRoundStone(context, 'halo', values, (mount, setting) => ringRound(context, values, mount, setting));
+
+function ringRound(context: BuildContext, values: HaloValues, mount: Mount, setting: CentreSetting | undefined): Built {
+  const { kernel, quality, shown } = context;
   const d = values.stone_diameter;
-  const mount = mountOf(context.ref(values.stone), undefined, segments(8));
   const gem = meleeStone(kernel, d, values.species);
   const { facts } = gem;
   const level = -mount.gem.girdle / 2 - values.drop - facts.crown;
   const ringAt = (distance: number) => placesAlong(mount.outline, distance + d / 2, level, d, values.gap, values.count);
-  let distance = values.distance ?? distanceRound(context, values.setting);
+  let distance = values.distance ?? distanceRound(setting);
   let ring = ringAt(distance);
   if (values.distance === undefined) {
-    const prongs = coveredBy(context, values.setting, mount);
+    const prongs = coveredBy(setting, mount);
     const isClear = ({ places }: typeof ring): boolean => places.every((place) => isFree(place, d, prongs));
     const near = { distance, ring };
     const most = distance + MOST_OUTWARD;
@@ -138,17 +140,12 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   const room = stonesRoom(kernel, { gem, places: ring.places, seat: { clearance: 0.015 }, shown });
   return {
     parts: [
-      { name: 'Halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },
-      { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: room.transform(mount.place) },
-      ...meleeParts(
-        kernel,
-        gem,
-        values,
-        ring.places.map((place) => multiply(mount.place, place)),
-      ),
+      { name: 'Halo', role: 'halo', class: 'metal', solid: metal, crease: 35 },
+      { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: room },
+      ...meleeParts(kernel, gem, values, ring.places),
     ],
     resolved: { count: ring.places.length, distance, gap: ring.spacing - d, bead: 2 * postRadius },
-    facts: { ...meleeFacts(gem, ring.places.length), around: values.stone, top },
+    facts: { ...meleeFacts(gem, ring.places.length), top },
   };
 }
 

@@ -1,7 +1,8 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import type { GemFacts } from '../../kernel/gems/facts.ts';
 import { cleaned } from '../../kernel/jewelry/clean.ts';
 import { headOver, meleeStone, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
-import { mountOf } from '../../kernel/jewelry/mount.ts';
+import type { Mount } from '../../kernel/jewelry/mount.ts';
 import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { frameOf, frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import { multiply, rotation, translation } from '../../kernel/matrix.ts';
@@ -9,16 +10,18 @@ import type { Mat4 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
 import type { HaloValues } from './halo.ts';
 import { meleeFacts, meleeParts, seatCorners } from './melee-part.ts';
+import { builtRoundStone, type CentreSetting } from './round-stone.ts';
 
 /** How far the rail stays inside the centre's outline, so that nothing of it is seen from above, and off its pavilion, mm. */
 const WITHIN = 0.12;
 const OFF = 0.08;
 
 /** A halo that is seen from the side only: small stones look outward from a rail under the centre's girdle, between its prongs. */
-export function hiddenHaloBuilt(context: BuildContext, values: HaloValues): Built {
-  const { kernel, quality, shown, segments } = context;
+export const hiddenHaloBuilt = (context: BuildContext, values: HaloValues): Built =>
+  builtRoundStone(context, 'hidden halo', values, (mount, setting) => railUnder(context, values, mount, setting));
+
+function railUnder({ kernel, quality, shown }: BuildContext, values: HaloValues, mount: Mount, setting: CentreSetting | undefined): Built {
   const d = values.stone_diameter;
-  const mount = mountOf(context.ref(values.stone), undefined, segments(8));
   const { girdle, pavilion, width } = mount.gem;
   const gem = meleeStone(kernel, d, values.species);
   const { facts } = gem;
@@ -39,7 +42,7 @@ export function hiddenHaloBuilt(context: BuildContext, values: HaloValues): Buil
   const frame = frameRound(kernel, frameOf(mount.outline, { inner, under: Math.max(0, inner - OFF + away(bottom)), outer, bottom, top }));
   const outward = rotation([-90, 0, 0]);
   const ring = placesAlong(mount.outline, outer - 0.8 * facts.crown, level, d, values.gap, values.count);
-  const clear = prongsOf(context, values, d);
+  const clear = prongsOf(mount.gem, setting, d);
   const places = ring.places.filter(clear(0.5 * d)).map((place) => multiply(place, outward));
   if (places.length === 0) throw new CannotBuild('Between the prongs there is no room for stones under this one.', 'stone_diameter');
   const postRadius = Math.max(0.2, 0.25 * d);
@@ -62,27 +65,20 @@ export function hiddenHaloBuilt(context: BuildContext, values: HaloValues): Buil
   const room = stonesRoom(kernel, { gem, places, seat: { clearance: 0.015 }, shown });
   return {
     parts: [
-      { name: 'Hidden halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },
-      { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: room.transform(mount.place) },
-      ...meleeParts(
-        kernel,
-        gem,
-        values,
-        places.map((place) => multiply(mount.place, place)),
-      ),
+      { name: 'Hidden halo', role: 'halo', class: 'metal', solid: metal, crease: 35 },
+      { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: room },
+      ...meleeParts(kernel, gem, values, places),
     ],
     resolved: { count: places.length, gap: ring.spacing - d, bead: 2 * postRadius },
-    facts: { ...meleeFacts(gem, places.length), around: values.stone, top },
+    facts: { ...meleeFacts(gem, places.length), top },
   };
 }
 
 /** Whether a place round the stone is as far from every prong of its head as this, mm. */
-function prongsOf(context: BuildContext, values: HaloValues, d: number): (reach: number) => (place: Mat4) => boolean {
-  const setting = values.setting ? context.ref(values.setting) : undefined;
-  const { count, thickness = 0 } = setting?.resolved ?? {};
-  if (count === undefined || setting?.facts.setting !== 'head') return () => () => true;
-  const mount = mountOf(context.ref(values.stone), undefined, 24);
-  const directions = prongPlaces(mount.gem, count).map(({ direction }) => direction);
+function prongsOf(gem: GemFacts, setting: CentreSetting | undefined, d: number): (reach: number) => (place: Mat4) => boolean {
+  const { count, thickness = 0 } = setting ?? {};
+  if (count === undefined || setting?.kind !== 'head') return () => () => true;
+  const directions = prongPlaces(gem, count).map(({ direction }) => direction);
   return (reach) => (place) => {
     const [x, z] = [place[12]!, place[14]!];
     const far = Math.hypot(x, z);

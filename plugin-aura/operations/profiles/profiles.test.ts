@@ -24,6 +24,7 @@ const context: BuildContext = {
     throw new Error('no references here');
   },
   note: () => undefined,
+  remembered: (_, make) => make(),
   assemble: () => {
     throw new Error('no components here');
   },
