@@ -52,6 +52,8 @@ const outcome: Outcome = {
   numbers: [
     { place: 'shank.diameter', value: 18 },
     { place: 'shank.thickness', value: 2 },
+    { place: 'row.count', value: 5 },
+    { place: 'head.prongs', value: 6 },
   ],
 };
 
@@ -74,6 +76,9 @@ describe('checkRequirements', () => {
     ['a weight that no stone has', requirement('carat', 3, 'ct'), false],
     ['a number of stones', requirement('count', 12, undefined, 'sapphires'), true],
     ['a number that nothing of that name has', requirement('count', 17, undefined, 'sapphires'), false],
+    ['a number that a length has by chance', requirement('count', 18, undefined, 'ring'), false],
+    ['a number that a pattern counts to', requirement('count', 5, undefined, 'ring'), true],
+    ['a number by a parameter of that name', requirement('count', 6, undefined, 'prongs'), true],
     ['a number of what no part is called', requirement('count', 7, undefined, 'handle'), undefined],
     ['a number of holes, which are no parts', requirement('count', 4, undefined, 'mounting hole'), undefined],
     ['a metal by another name', requirement('material', '18 carat gold'), true],

@@ -199,10 +199,16 @@ function hasCount({ value, about }: Requirement, { report, numbers }: Outcome): 
   for (const { name, copies } of called) alike.set(name, (alike.get(name) ?? 0) + copies);
   const counts = [...called.map(({ copies }) => copies), ...alike.values(), [...alike.values()].reduce((sum, copies) => sum + copies, 0)];
   const gems = report.gems.filter((gem) => sharesWord(`${gem.cut} ${gem.material} stone gem`, about)).length;
-  if (counts.includes(value) || gems === value || numbers.some((number) => number.value === value && !number.place.includes('[')))
+  if (counts.includes(value) || gems === value || numbers.some((number) => number.value === value && isCountOf(number.place, about)))
     return true;
   return HOLLOW.test(about) || (called.length === 0 && gems === 0) ? undefined : false;
 }
+
+/** Parameters that count, whatever they stand at. */
+const COUNTING = /[._](count|columns|rows|copies|teeth|sides|stones|links|spokes|sets|layers)$/;
+
+/** Whether a number counts what a requirement is about: not every 4 is four legs. */
+const isCountOf = (place: string, about: string): boolean => !place.includes('[') && (COUNTING.test(place) || sharesWord(place, about));
 
 function hasCarat(carat: number, { report: { gems } }: Outcome): boolean {
   const total = gems.reduce((sum, gem) => sum + gem.carat, 0);

@@ -101,6 +101,36 @@ describe('with a model', () => {
     expect(model.asked[2]!.user).toMatch(/"diameter":-4.*Your last edit was not taken.*operations\[1\]\.params\.diameter/s);
   });
 
+  it('tells the next repair what of the last was left out, and that one held no edit', async () => {
+    const knob = (size: number, at = '') => `{"id":"knob","op":"cylinder","params":{"diameter":${size},"height":6}${at}}`;
+    const edit = `{"change":[${knob(-5)},{"id":"cube","params":{"size":[1,1,1]}}],"remove":["cube"]}`;
+    const model = scriptedModel('cloud', [cube(20, `,${knob(-4)}`)], [edit], [`{"change":[${knob(4)}]}`]);
+    const { plan } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));
+    expect(model.asked[2]!.user).toContain('What your last edit changed in cube was left out');
+    expect(plan.operations.map(({ id }) => id)).toEqual(['cube', 'knob']);
+    const silent = scriptedModel('cloud', [cube(20, `,${knob(-4)}`)], ['I cannot.'], [`{"change":[${knob(4)}]}`]);
+    designOf(await orchestrate({ models: () => [silent] }).generate({ prompt: 'box 20' }));
+    expect(silent.asked[1]!.user).not.toContain('held no edit');
+    expect(silent.asked[2]!.user).toContain('Your last answer held no edit.');
+  });
+
+  it('sends a plan back that has more operations than its degree of detail, once, and tells where it stays so', async () => {
+    const pins = Array.from(
+      { length: 12 },
+      (_, k) => `,{"id":"pin_${k}","op":"cylinder","params":{"diameter":4,"height":${5 + k}},"at":"cube.top"}`,
+    );
+    const long = cube(20, pins.join(''));
+    const model = scriptedModel('cloud', [long], ['{"remove":["pin_0"]}']);
+    const shortened = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20', complexity: 'simple' }));
+    expect(model.asked[1]!.user).toContain('The plan has 13 operations, and a simple design at most 12');
+    expect(shortened.plan.operations).toHaveLength(12);
+    expect(shortened.metadata.warnings.join()).not.toContain('at most 12');
+    const stubborn = scriptedModel('cloud', [long], ['{"parameters":[{"name":"side","value":20}]}']);
+    const kept = designOf(await orchestrate({ models: () => [stubborn] }).generate({ prompt: 'box 20', complexity: 'simple' }));
+    expect(stubborn.asked).toHaveLength(2);
+    expect(kept.metadata.warnings.join()).toContain('The plan has 13 operations');
+  });
+
   it('lets what a failing operation is made of be changed with it', async () => {
     const broken = cube(
       20,

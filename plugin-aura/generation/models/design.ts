@@ -1,13 +1,14 @@
 import { registry } from '../../operations/index.ts';
 import { PlanError } from '../../plan/problem.ts';
 import { compactPlan } from '../prompt/compact.ts';
+import { BUDGETS } from '../prompt/effort.ts';
 import type { Example } from '../prompt/examples.ts';
-import { againRequest, type Brief, briefFor, editRequest, planRequest, repairRequest } from '../prompt/requests.ts';
+import { againRequest, type Brief, briefFor, editRequest, type LastRepair, planRequest, repairRequest } from '../prompt/requests.ts';
 import { type AnswerFormat, type Completion, type ModelProvider, ProviderError } from '../provider.ts';
 import type { Made, Run, Spoken, Task } from '../task.ts';
 import type { Abilities, Form } from './abilities.ts';
 import { callModel, type Written } from './call.ts';
-import { applyEdit, editSchema, keepUnchanged, type LoosePlan, loosePlanSchema } from './edit.ts';
+import { applyEdit, beyond, type Edit, editSchema, keepUnchanged, type LoosePlan, loosePlanSchema } from './edit.ts';
 import { answerFromWire, recordSchema } from './fromWire.ts';
 import { better, failingIds, type Judged, judge, readWritten } from './judge.ts';
 import { Preview } from './preview.ts';
@@ -69,15 +70,19 @@ export async function designByModel(
   });
   // What can be built is handed over also where the time for a repair is up.
   const { assembled, faults } = await clock.during('validation', run.signal, async () => {
-    let found = await judge(read, run, signal);
-    let untaken: Judged | undefined;
+    const most = task.kind === 'generate' ? BUDGETS[brief.complexity].operations : undefined;
+    let found = await judge(read, run, signal, most);
+    let last: LastRepair | undefined;
     for (let repairs = 0; repairs < REPAIRS && found.faults.length > 0; repairs++) {
       if (found.errors === 0 && repairs > 0) break;
-      const next = await repaired(found, untaken, first.brief, provider, run, signal);
-      if (!next) continue;
-      const tried = await judge(readWritten(next, task, head), run, signal);
+      const next = await repaired(found, last, first.brief, provider, run, signal);
+      if (!next) {
+        last = { dropped: [], empty: true };
+        continue;
+      }
+      const tried = await judge(readWritten(next.plan, task, head), run, signal, most);
       found = better(found, tried);
-      untaken = found === tried ? undefined : tried;
+      last = { dropped: next.dropped, ...(found !== tried && { untaken: tried.faults }) };
     }
     return found;
   });
@@ -191,38 +196,46 @@ function wholePlan({ beside, ...whole }: LoosePlan, { kind, plan }: Task): Answe
   return { plan: keepUnchanged(plan, { ...plan, ...whole }) };
 }
 
-/** What a repair call makes of a plan, or null where nothing that could be used came of it. `untaken`: what the repair before it came to, where it made nothing better. */
+interface Repaired {
+  plan: LoosePlan;
+  /** Operations that it would have changed too, which had not failed. */
+  dropped: readonly string[];
+}
+
+/** What a repair call makes of a plan, or null where nothing that could be used came of it. `last`: what became of the repair before it. */
 async function repaired(
   found: Judged,
-  untaken: Judged | undefined,
+  last: LastRepair | undefined,
   brief: Brief,
   provider: ModelProvider,
   run: Run,
   signal: AbortSignal,
-): Promise<LoosePlan | null> {
+): Promise<Repaired | null> {
   const ids = failingIds(found);
   const shown = found.assembled ? compactPlan(found.assembled.plan) : JSON.stringify(found.raw);
   let written: Written;
   try {
-    written = await callModel(provider, repairRequest(shown, found.faults, untaken?.faults, [...ids], brief), () => undefined, run, signal);
+    written = await callModel(provider, repairRequest(shown, found.faults, last, [...ids], brief), () => undefined, run, signal);
   } catch (error) {
     // A plan that can be built is not given up because the call that would have made it better failed, or had no time left.
     if (run.signal.aborted || !found.assembled || !(signal.aborted || error instanceof ProviderError)) throw error;
     return null;
   }
   for (const answer of written.answers.map(answerFromWire)) {
-    const edit = editSchema.safeParse(answer).data;
-    if (edit && (edit.change ?? edit.remove ?? edit.parameters)) return applyEdit(found.raw, edit, ids.size > 0 ? ids : undefined);
-    const whole = loosePlanSchema.safeParse(answer).data;
-    // A whole plan in the place of an edit: only what failed is taken from it.
-    if (whole && whole.operations.length > 0)
-      return applyEdit(
-        found.raw,
-        { change: whole.operations, ...(Array.isArray(whole.parameters) && { parameters: whole.parameters }) },
-        ids,
-      );
+    const edit = repairIn(answer);
+    // Of a whole plan in the place of an edit only what failed is taken.
+    const only = ids.size > 0 || edit?.whole ? ids : undefined;
+    if (edit) return { plan: applyEdit(found.raw, edit, only), dropped: only && !edit.whole ? beyond(found.raw, edit, only) : [] };
   }
   return null;
+}
+
+function repairIn(answer: unknown): (Edit & { whole?: true }) | undefined {
+  const edit = editSchema.safeParse(answer).data;
+  if (edit && (edit.change ?? edit.remove ?? edit.parameters)) return edit;
+  const plan = loosePlanSchema.safeParse(answer).data;
+  if (!plan || plan.operations.length === 0) return undefined;
+  return { whole: true, change: [...plan.operations], ...(Array.isArray(plan.parameters) && { parameters: plan.parameters }) };
 }
 
 function spoken(

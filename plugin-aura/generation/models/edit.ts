@@ -45,6 +45,15 @@ export function applyEdit<Of extends LoosePlan>(plan: Of, edit: Edit, only?: Rea
   return { ...plan, ...(edit.parameters && { parameters: withParameters(plan.parameters, edit.parameters) }), operations };
 }
 
+/** Ids of the plan's operations that an edit would change or remove beside those that it may. */
+export function beyond(plan: LoosePlan, edit: Edit, only: ReadonlySet<string>): string[] {
+  const known = new Map(plan.operations.flatMap((given) => keyed(withId.safeParse(given).data, 'id')));
+  const changes = (edit.change ?? [])
+    .flatMap((given) => keyed(withId.safeParse(given).data, 'id'))
+    .flatMap(([id, given]) => (known.has(id) && changed(known.get(id), given) !== known.get(id) ? [id] : []));
+  return [...new Set([...changes, ...(edit.remove ?? []).filter((id) => known.has(id))])].filter((id) => !only.has(id));
+}
+
 /** A whole plan that was written in the place of an edit: what is the same in both stays the very object that it was. */
 export function keepUnchanged<Of extends LoosePlan>(before: LoosePlan, after: Of): Of {
   const known = new Map(before.operations.flatMap((given) => keyed(withId.safeParse(given).data, 'id')));

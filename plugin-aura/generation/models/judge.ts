@@ -44,8 +44,8 @@ export function readWritten(written: LoosePlan, task: Task, head: Head): ReadPla
   return { raw, mended, outcome: { specified: specifyMaterials({ ...head, plan: withIntent(plan, task), mended }) } };
 }
 
-/** Builds a plan and holds the result against what was asked. @throws what the validator throws */
-export async function judge({ raw, mended, outcome }: ReadPlan, run: Run, signal: AbortSignal): Promise<Judged> {
+/** Builds a plan and holds the result against what was asked, and its length against `most` operations. @throws what the validator throws */
+export async function judge({ raw, mended, outcome }: ReadPlan, run: Run, signal: AbortSignal, most?: number): Promise<Judged> {
   if ('errors' in outcome) return { raw, mended, faults: outcome.errors, errors: Math.max(1, outcome.errors.length) };
   const { specified } = outcome;
   const built = await run.validator.build(specified.plan, run.quality ?? 'final', signal);
@@ -54,7 +54,9 @@ export async function judge({ raw, mended, outcome }: ReadPlan, run: Run, signal
   const assembled = assemble({ ...specified, built });
   const found = built.report.problems.filter(({ code }) => code === 'check');
   const missed = assembled.plan.intent.requirements.filter(({ met }) => met === false).map(missing);
-  return { raw, mended, faults: [...missed, ...found], errors: 0, assembled };
+  const long = most !== undefined && assembled.plan.operations.length > most ? [tooLong(assembled.plan, most)] : [];
+  const warnings = [...assembled.warnings, ...long.map(({ message }) => message)];
+  return { raw, mended, faults: [...missed, ...found, ...long], errors: 0, assembled: { ...assembled, warnings } };
 }
 
 /** The better of two; the first where they are alike. */
@@ -97,6 +99,13 @@ const EMPTY: Problem = {
   message: 'The plan has no operations: write those that make what was asked for.',
   severity: 'error',
 };
+
+const tooLong = ({ operations, intent }: Plan, most: number): Problem => ({
+  code: 'check',
+  place: '',
+  message: `The plan has ${operations.length} operations, and a ${intent.complexity} design at most ${most}: what was not asked for can be left out.`,
+  severity: 'warning',
+});
 
 const missing = ({ words, about }: Requirement): Problem => ({
   code: 'check',

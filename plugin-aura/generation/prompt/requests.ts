@@ -112,11 +112,21 @@ const MOST_PROBLEMS = 10;
 const listed = (problems: readonly Problem[]): string[] =>
   problems.slice(0, MOST_PROBLEMS).map(({ place, message }) => `- ${place ? `${place}: ` : ''}${message}`);
 
-/** Mends what was found wrong with a plan: only the operations that are named may change. `untaken`: problems that the edit before came to, where it was dropped. */
+/** What of the last repair came to nothing. */
+export interface LastRepair {
+  /** Problems that it came to, where it made nothing better and was not taken. */
+  untaken?: readonly Problem[];
+  /** Operations that it was not allowed to change. */
+  dropped: readonly string[];
+  /** It held no edit. */
+  empty?: boolean;
+}
+
+/** Mends what was found wrong with a plan: only the operations that are named may change. `last`: what came of the repair before. */
 export function repairRequest(
   plan: string,
   problems: readonly Problem[],
-  untaken: readonly Problem[] | undefined,
+  last: LastRepair | undefined,
   ids: readonly string[],
   brief: Brief,
 ): Completion {
@@ -124,7 +134,11 @@ export function repairRequest(
     `Plan: ${plan}`,
     'Problems:',
     ...listed(problems),
-    ...(untaken ? ['Your last edit was not taken, the plan is as before it; with it there was:', ...listed(untaken)] : []),
+    ...(last?.untaken ? ['Your last edit was not taken, the plan is as before it; with it there was:', ...listed(last.untaken)] : []),
+    last &&
+      last.dropped.length > 0 &&
+      `What your last edit changed in ${last.dropped.join(', ')} was left out, for that had not failed: mend it elsewhere.`,
+    last?.empty && 'Your last answer held no edit.',
     `Mend them by an edit. ${ids.length > 0 ? `Change only ${ids.join(', ')}, parameters, or add operations.` : 'Change as little as possible.'} Every requirement stays. Ask nothing.`,
   ];
   return { ...brief.base, ...schemaFor(brief, EDIT_SCHEMA), system: brief.edit, user: said(lines) };
