@@ -4,13 +4,13 @@ import type { Plan, Requirement } from '../plan/plan.ts';
 import { assemble, isAssembly } from './assemblies.ts';
 import { makeBearer } from './bearers.ts';
 import { isGiven } from './briefOf.ts';
-import { isCurved, putInside } from './contents.ts';
+import { floorIn, isCurved, putInside } from './contents.ts';
 import type { Context, Made } from './context.ts';
 import { designTypeOf } from './designType.ts';
-import { Draft } from './draft.ts';
+import { Draft, tidy } from './draft.ts';
 import { type Edge, edgesOf, isTurned, orderOf, relationWords } from './edges.ts';
 import { valueAt } from './edit/values.ts';
-import { enclose, spanOver } from './enclose.ts';
+import { bearWhole, enclose, spanOver } from './enclose.ts';
 import { sizeOf } from './featureTools.ts';
 import { anchorOfPart } from './geometry.ts';
 import { settleJewels } from './jewelry/index.ts';
@@ -46,6 +46,8 @@ export interface Composed {
 }
 
 /** Families whose operations light or frame the design and have no place among its things. */
+/** Words by which a container has as many as fill it, where nobody counted them. */
+const FULL = /\b(?:full of|filled with)\b|^of /i;
 const SCENERY: ReadonlySet<Family> = new Set(['scene']);
 
 /** Turns a brief into a plan: pure, and the same brief gives the same bytes. */
@@ -173,7 +175,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const base = edge ? edge.bases.map((id) => made.get(id)).find(Boolean) : undefined;
   const encircles = edge?.relation === 'around' && thing.count > 1;
   const isInside = base !== undefined && /^(in|inside)$/.test(edge?.relation ?? '') && !thing.facts.some(({ kind }) => kind === 'pattern');
-  const rests = isInside ? putInside(thing, one, base, context, /\b(full of|filled with)\b/i.test(edge?.said?.words ?? '')) : undefined;
+  const rests = isInside ? putInside(thing, one, base, context, FULL.test(edge?.said?.words ?? '')) : undefined;
   const onEach = edge && base && !encircles && isOnEach(edge, thing, things) ? copyAlong(one, base, context) : false;
   if (onEach && thing.counted) thing.counted.outcome = { operation: one.place, param: 'count', value: thing.count };
   const encloses = base !== undefined && edge?.relation === 'around' && thing.count === 1 && enclose(thing, one, base, context);
@@ -219,12 +221,17 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (edge.relation === 'on') {
     uncover(base, context);
     spanOver(thing, one, base, context);
+    bearWhole(one, base, context);
   }
   if (edge.relation === 'under') flowBelow(one, base, at, context);
   // in what is curved inside all of it comes down until it lies
   if (rests !== undefined && isCurved(base) && one.definition?.op !== base.definition?.op)
     Object.assign(at, { to: `${base.place}.top`, offset: [0, 0, 0], touch: '-y' });
-  else if (rests !== undefined && at.touch === undefined && !base.open) at.offset = [0, rests, 0];
+  else if (rests !== undefined && at.touch === undefined && !base.open) {
+    // over the container's own floor, or over its foot
+    const floor = at.to?.endsWith('.bottom') ? 0 : floorIn(base);
+    at.offset = [0, tidy(Math.max(0, rests - floor)), 0];
+  }
   // one kind lies on the other
   if (isInside && before && /_(heap|side_by_side)$/.test(before.place)) {
     Object.assign(at, { to: `${before.place}.top`, offset: [0, 0, 0] });

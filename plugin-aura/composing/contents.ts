@@ -33,6 +33,8 @@ function extentOf(made: Made): Extent | undefined {
 /** Names of what is curved from its floor to its rim, so that its floor is small. */
 const CURVED = /bowl|dish|plate|saucer|basin|pan/;
 export const isCurved = ({ definition, place, id }: Made): boolean => place === id && CURVED.test(definition?.op ?? '');
+/** Height of a container's floor over its foot, mm. */
+export const floorIn = (base: Made): number => floorOf(base) ?? 0.06 * (widthsOf(base)[2] ?? 0);
 /** What stands upright in a vessel, feet together and heads apart. */
 const UPRIGHT = 1.5;
 
@@ -69,7 +71,7 @@ export function putInside(thing: BriefThing, made: Made, base: Made, context: Co
     return undefined;
   }
   const curved = isCurved(base);
-  const hollow: Hollow = { radius: 0.46 * Math.min(wide, deep), tall, floor: floorOf(base) ?? 0.06 * tall, curved };
+  const hollow: Hollow = { radius: 0.46 * Math.min(wide, deep), tall, floor: floorIn(base), curved };
   return heap(thing, made, hollow, full && !thing.counted ? fillOf(hollow, extent) : count, context);
 }
 
@@ -153,21 +155,14 @@ function bunch(thing: BriefThing, made: Made, base: Made, count: number, context
 /** Stood up against the rim: the foot near the middle, as steep as the wall is high. */
 function lean(thing: BriefThing, made: Made, base: Made, count: number, context: Context): void {
   const { place } = made;
-  const [w, h] = [`${base.place}.size_x`, `${base.place}.size_y`];
+  const [w, h] = [`min(${base.place}.size_x, ${base.place}.size_z)`, `${base.place}.size_y`];
+  const steep = `min(80, atan2(1.2 * ${h}, 0.38 * ${w}))`;
   whole(thing, made, 'group', 'leaning', {}, context);
-  context.draft.place(made.place, {
-    rotate: [0, `= if(${place}.size_z > ${place}.size_x, 90, 0)`, `= min(80, atan2(1.2 * ${h}, 0.38 * ${w}))`],
-  });
+  context.draft.place(made.place, { rotate: [0, `= if(${place}.size_z > ${place}.size_x, 90, 0)`, `= ${steep}`] });
   if (count < 2) return;
-  const leaning = made.place;
-  whole(
-    thing,
-    made,
-    'polar_array',
-    'row',
-    { count: countOf(thing, made, count, context), radius: `= 0.5 * ${leaning}.size_x + 0.04 * ${w}` },
-    context,
-  );
+  // sizes are those of what is not turned yet: half of its length, as far as it leans, is how far its middle is out
+  const out = `0.5 * max(${place}.size_x, ${place}.size_y, ${place}.size_z) * cos(${steep})`;
+  whole(thing, made, 'polar_array', 'row', { count: countOf(thing, made, count, context), radius: `= ${out} + 0.04 * ${w}` }, context);
 }
 
 /** Long things that fit lie beside each other, across their length. */

@@ -1,7 +1,9 @@
 import type { BriefThing } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
-import { capitalise } from './draft.ts';
+import { capitalise, tidy } from './draft.ts';
+import { sizeOf } from './featureTools.ts';
 import type { Spot } from './pyramid.ts';
+import { slotsOf } from './sheet.ts';
 
 /** What is as long as the side that it stands along, and closed around something. */
 const CLOSES = /fence|hedge|railing|palisade|garden_wall/;
@@ -31,6 +33,26 @@ export function enclose(thing: BriefThing, made: Made, around: Made, { draft }: 
   made.tops = [id];
   made.place = id;
   return true;
+}
+
+/** What nature makes of any size. */
+const NATURAL = /^create_(rock|terrain|tree_stump|log|cloud)$/;
+/** Of what stands on it: widths that it has at least, and width of what is known by its height alone. */
+const FOOTING = { room: 1.8, slender: 0.45 };
+
+/** "A lighthouse on a rock": what nature makes is as wide as what stands on it needs, where no size of it was said. */
+export function bearWhole(one: Made, base: Made, { draft }: Context): void {
+  const { sheet, definition } = base;
+  const width = draft.parameters.find(({ name }) => name === `${base.id}_width`);
+  const isNatural = base.place === base.id && sheet !== undefined && definition !== undefined && NATURAL.test(definition.op);
+  if (!isNatural || !width || [...slotsOf(definition).keys()].some((address) => sheet.said.has(address))) return;
+  const [x, y, z] = sizeOf(one);
+  const widest = Math.max(x ?? 0, z ?? 0) || FOOTING.slender * (y ?? 0);
+  const needed = tidy(FOOTING.room * widest);
+  if (typeof width.value !== 'number' || needed <= width.value) return;
+  width.value = needed;
+  width.min = tidy(0.5 * needed);
+  width.max = tidy(2 * needed);
 }
 
 /** "Four columns with a slab on top": what lies on several and was given no size goes over all of them. */

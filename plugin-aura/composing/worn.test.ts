@@ -35,6 +35,14 @@ describe('what is worn', () => {
     expect(plan?.operations.find((operation) => operation.id === id)?.at).toMatchObject(at);
   });
 
+  it.each<[words: string, id: string, at: Record<string, unknown>]>([
+    ['a wedding cake with flowers', 'flower_row', { to: 'cake.top', touch: '-y' }],
+    ['a barrel with a brass tap', 'faucet', { to: 'barrel.front', rotate: [90, 0, 0] }],
+  ])('%s: it is on what it belongs to', async (words, id, at) => {
+    const { plan } = await wordReader().generate(words);
+    expect(plan?.operations.find((operation) => operation.id === id)?.at).toMatchObject(at);
+  });
+
   it('is drawn on nothing that holds it, and shelves hold what stands on them', async () => {
     const heart = await wordReader().generate('a bear hugging a heart');
     expect(heart.plan?.operations.map(({ op }) => op)).toEqual(['create_bear', 'create_heart']);

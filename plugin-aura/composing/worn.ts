@@ -59,6 +59,27 @@ const WORN: readonly Worn[] = [
     place: (bars) => ({ my: 'left', to: `${bars}.right`, offset: [0, `= -0.2 * ${bars}.size_z`, 0] }),
   },
   {
+    what: /^create_flower$/,
+    by: /^create_cake$/,
+    share: 0.3,
+    of: 'size_y',
+    place: (cake) => ({ my: 'bottom', to: `${cake}.top`, touch: '-y' }),
+  },
+  {
+    // lying, so that its foot is on the staves and its spout points down
+    what: /^create_faucet$/,
+    by: /^create_barrel$/,
+    share: 0.22,
+    of: 'size_y',
+    place: (barrel) => ({
+      my: 'back',
+      to: `${barrel}.front`,
+      offset: [0, `= -0.3 * ${barrel}.size_y`, 0],
+      rotate: [90, 0, 0],
+      touch: '-z',
+    }),
+  },
+  {
     what: /^create_star$/,
     by: /^create_tree$/,
     share: 0.1,

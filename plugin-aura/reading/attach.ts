@@ -261,6 +261,11 @@ const KEPT = /(^| )(book|clothes|dress|shirt|coat|dish|plate|bottle|toy|shoe|boo
 /** What is filled or drunk from, and so stands beside another such vessel: a teapot with two cups, a bottle with a glass. */
 const CROCKERY = /(?:\b|tea|egg)(pot|planter|cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|bottle|carafe|decanter|creamer|kettle|saucer)$/;
 
+const CAKES = /(?:^| |cup|pan)(?:cake|tart|pie|waffle|pudding|sundae)s?$/;
+/** What cakes are decked with. */
+const DECKING =
+  /(?:^| )(?:flower|rose|daisy|leaf|candle|cherry|strawberry|raspberry|blueberry|berry|lemon|orange|apple|kiwi|fruit|macaron|cookie|biscuit|heart|star|figure|couple|bow|candy|candy cane|chocolate|marshmallow|egg|butterfly|balloon|rainbow|unicorn|topper)$/;
+
 const HUNG =
   /(^| )(ball|bauble|ornament|bell|star|candle|candy cane|lantern|light|gift|heart|apple|pear|orange|lemon|cherry|plum|peach|lime|mango|banana|egg)$/;
 
@@ -285,6 +290,8 @@ export function relationWith(owner: Node, thing: Node): Relation {
   if (owner.entry?.family === 'furniture' && (FLOOR.test(thing.noun) || isFurniture(thing))) return 'beside';
   if ((TABLES.test(owned) && !FLOOR.test(thing.noun)) || /(^| )tray$/.test(owner.noun)) return 'on';
   if (CROCKERY.test(owner.noun) && CROCKERY.test(thing.noun)) return 'beside';
+  // what a cake comes with is on it, but for what it is eaten with
+  if (CAKES.test(owner.noun) && DECKING.test(thing.noun)) return 'on';
   // a vase on a sideboard is seen, and in it is not; books and dishes are put away
   if (owner.entry?.op === 'create_cabinet' && SURFACES.test(owner.noun) && !KEPT.test(thing.noun)) return 'on';
   if (owner.entry?.spoken.holds?.in !== undefined || HOLLOW.test(owned)) return 'in';

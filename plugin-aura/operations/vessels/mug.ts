@@ -18,7 +18,7 @@ export const mug = defineOperation({
   label: 'Mug',
   help: 'Mug, cup or beaker, with a handle at the right',
   produces: 'body',
-  anchors: { rim: 'Middle of the mouth' },
+  anchors: { rim: 'Middle of the mouth', inside: 'Middle of its floor' },
   params: {
     height: heightParam(95),
     diameter: diameterParam('Outer diameter'),
@@ -54,7 +54,7 @@ export const mug = defineOperation({
       body: { names: ['outside', 'exterior'], material: 'body' },
       wall: { sizes: { size: 'wall', thickness: 'wall' } },
     },
-    holds: { in: 'bottom', on: 'rim' },
+    holds: { in: 'inside', on: 'rim' },
   },
   example: { params: {}, material: 'white porcelain' },
   build(params, context) {
@@ -132,7 +132,7 @@ export const mug = defineOperation({
     }
     return {
       parts: dress(parts, params.materials, 'white porcelain'),
-      anchors: { rim: frameAt([0, height, 0]) },
+      anchors: { rim: frameAt([0, height, 0]), inside: frameAt([0, wall, 0]) },
       resolved: { diameter, wall },
       facts: { room: roomOf(context, lines[params.form], wall, { smooth: params.form === 'round' }) },
     };
