@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { randomFrom, randomMove } from '../../e2e/standins/randomMove.ts';
@@ -11,6 +10,7 @@ import { GeometryWorker } from '../geometry/GeometryWorker.ts';
 import type { GuardedProvider } from '../providers/guard.ts';
 import { heapInUse } from '../testing/heap.ts';
 import { guardFor, QUICK, recordOf } from '../testing/providers.ts';
+import { watchStalls } from '../testing/stalls.ts';
 import { TestServer } from '../testing/TestServer.ts';
 import { threadWorker } from '../testing/threadWorker.ts';
 
@@ -90,8 +90,7 @@ it(
     const ends = { byModel: 0, offline: 0, spoken: 0, refused: 0 };
     let longest = 0;
     // Where the machine itself stands still, no deadline is to blame.
-    const stalls = monitorEventLoopDelay();
-    stalls.enable();
+    const stalls = watchStalls();
     let next = 0;
     let heapBefore = 0;
 
@@ -143,8 +142,7 @@ it(
     for (const standIn of standIns.values()) await standIn.stop();
     geometry.close();
     while (threads.running > 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    const stalled = stalls.max / 1e6;
-    stalls.disable();
+    const stalled = stalls();
     if (process.env.AURA_FAULTS)
       console.log({
         ...ends,
