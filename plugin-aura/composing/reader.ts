@@ -11,7 +11,7 @@ import { wishWithoutSlips } from '../reading/slips.ts';
 import { readSteps } from '../reading/steps/read.ts';
 import { withoutTakenBack } from '../reading/takenBack.ts';
 import { isJewelOrder } from '../reading/trade.ts';
-import { sizesInOrder } from '../reading/turnedSizes.ts';
+import { inPlainOrder } from '../reading/wordOrder.ts';
 import { readPart } from '../reading/workpiece/read.ts';
 import { asideReply, changeOfNothing } from './asides.ts';
 import { type Composed, compose } from './compose.ts';
@@ -56,7 +56,7 @@ export class WordReader {
 
   async generate(asked: string, { seed }: { seed?: number } = {}): Promise<Reading> {
     const typed = wishWithoutSlips(asked, this.lexicon);
-    const phrased = isJewelOrder(typed) ? typed : sheetInPhrases(sizesInOrder(typed), this.lexicon);
+    const phrased = isJewelOrder(typed) ? typed : inPlainOrder(sheetInPhrases(typed, this.lexicon), this.lexicon);
     const prompt = withPlainQuotes(withoutTakenBack(withoutAsking(phrased)));
     const utterance = readUtterance(prompt, this.lexicon);
     if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };

@@ -25,7 +25,7 @@ export function sheetInPhrases(text: string, lexicon: Lexicon): string {
 
 /** Sides by their letters. D is how deep something is beside a width, and else its diameter. */
 const LETTER = new RegExp(
-  String.raw`(?<![\w./-])(dia|[ØHWDLhwdl])(?:\s?[:=]\s?|\s?)(${N})(?:\s?(${UNIT}))?(?![\w./]|\s?(?:teeth|holes?|steps?)\b)`,
+  String.raw`(?<![\w./-])(?!(?<=\d )[Hh](?:[5-9]|1[01])(?![\d.]| ?${UNIT}))(dia|[ØHWDLhwdl])(?:\s?[:=]\s?|\s?)(${N})(?:\s?(${UNIT}))?(?![\w./]|\s?(?:teeth|holes?|steps?)\b)`,
   'g',
 );
 /** Between two of them. */

@@ -26,6 +26,16 @@ export const bolt = defineOperation({
       label: 'Head',
       help: 'Hexagon (ISO 4017), socket cap (ISO 4762), countersunk (ISO 10642), button (ISO 7380), pan (ISO 7045), or headless: grub with a hexagon socket (ISO 4026), none for a plain threaded rod',
     }),
+    head_width: length({
+      default: 'auto',
+      min: 1,
+      max: 400,
+      soft: [4, 80],
+      step: 0.5,
+      label: 'Head width',
+      help: 'Across the flats of a hexagon, else its diameter; default by the standard',
+      advanced: true,
+    }),
     thread_length: length({
       default: 'auto',
       min: 0,
@@ -96,6 +106,7 @@ export const bolt = defineOperation({
     },
     parts: {
       head: {
+        sizes: { diameter: 'head_width', width: 'head_width', size: 'head_width' },
         adjectives: {
           hexagonal: { head: 'hex' },
           hex: { head: 'hex' },
@@ -112,7 +123,10 @@ export const bolt = defineOperation({
   build(params, context) {
     const { kernel, segments } = context;
     const { diameter: d, length: shaft } = params;
-    const size = metricSize(d);
+    const standard = metricSize(d);
+    const wide = params.head_width;
+    if (wide !== undefined && wide <= d) throw new CannotBuild(`A head of ${wide} mm is no wider than its shaft of ${d} mm.`, 'head_width');
+    const size: Size = wide === undefined ? standard : { ...standard, flats: wide, socket: [wide, standard.socket[1]], across: wide };
     const pitch = params.pitch ?? size.pitch;
     if (pitch > d * 0.5) throw new CannotBuild(`A pitch of ${pitch} mm is too coarse for a thread of ${d} mm.`, 'pitch');
     if (params.head === 'grub' || params.head === 'none') return headless({ ...params, head: params.head }, pitch, context);
@@ -192,7 +206,10 @@ function headless(
   };
 }
 
-function headOf(maker: Maker, kind: 'hex' | 'socket' | 'countersunk' | 'button' | 'pan', size: ReturnType<typeof metricSize>): Head {
+/** Sizes by the standard; `across` where another width of the head was asked for, mm. */
+type Size = ReturnType<typeof metricSize> & { across?: number };
+
+function headOf(maker: Maker, kind: 'hex' | 'socket' | 'countersunk' | 'button' | 'pan', size: Size): Head {
   const { kernel, segments } = maker;
   if (kind === 'hex') return { solid: hexPrism(maker, size.flats, size.head, 'bottom'), height: size.head };
   const [wide, key] = size.socket;
@@ -209,13 +226,15 @@ function headOf(maker: Maker, kind: 'hex' | 'socket' | 'countersunk' | 'button' 
     };
   if (kind === 'button' || kind === 'pan') return domedHead(maker, kind, size);
   const height = size.thread * 0.62;
-  return { solid: kernel.cylinder(height, size.thread, size.thread / 2, segments(size.thread)), height, socket: socketOf(height * 0.65) };
+  const top = size.across === undefined ? size.thread : size.across / 2;
+  return { solid: kernel.cylinder(height, top, size.thread / 2, segments(top)), height, socket: socketOf(height * 0.65) };
 }
 
 /** A domed head: of a button screw (ISO 7380) with a hexagon socket, of a pan screw (ISO 7045) with a cross recess. */
-function domedHead({ kernel, segments }: Maker, kind: 'button' | 'pan', size: ReturnType<typeof metricSize>): Head {
+function domedHead({ kernel, segments }: Maker, kind: 'button' | 'pan', size: Size): Head {
   const d = size.thread;
-  const [wide, height] = kind === 'button' ? [d * 1.75, d * 0.55] : [d * 2, d * 0.62];
+  const [usual, height] = kind === 'button' ? [d * 1.75, d * 0.55] : [d * 2, d * 0.62];
+  const wide = size.across ?? usual;
   const r = wide / 2;
   const rim = kind === 'button' ? height * 0.25 : height * 0.45;
   // The crown is a quarter of an ellipse down from the rim.

@@ -92,6 +92,18 @@ const by =
   (text) =>
     typeof to === 'string' ? text.replace(pattern, to) : text.replace(pattern, to);
 
+/** "a 40 mm hole in the centre", "central 40 mm hole" of what turns on a shaft or is bolted to a pipe: its bore. */
+const boredThrough: Rule = (text) =>
+  /\b(?:flange|gear|cog|pulley|sprocket|bearing|washer|bush(?:ing)?)\b/i.test(text) && !/\bsquare\b|\bbore\b(?!\s*$).*\bhole/i.test(text)
+    ? text
+        .replace(/\b(\d+(?:\.\d+)?) ?mm (?:round |circular )?hole (?:in|at|through) (?:the|its) (?:middle|cent(?:re|er))\b/gi, '$1 mm bore')
+        .replace(/\b(?:cent(?:re|er)|central) (\d+(?:\.\d+)?) ?mm hole\b/gi, '$1 mm bore')
+        .replace(/\b(\d+(?:\.\d+)?) ?mm (?:cent(?:re|er)|central) (?:bore|hole)\b/gi, '$1 mm bore')
+        .replace(/\bhole of (\d+(?:\.\d+)?) ?mm in the (?:middle|cent(?:re|er))\b/gi, '$1 mm bore')
+        .replace(/\bholes for bolts\b/gi, 'bolt holes')
+        .replace(/\bbolt holes (\d{1,2}) x (\d+(?:\.\d+)?) ?mm\b/gi, '$1 bolt holes $2 mm')
+    : text;
+
 /** "8 bore", "a hub protruding 8 mm": of what turns on a shaft. */
 const bored: Rule = (text) =>
   /\b(?:pulley|gear|sprocket)\b/i.test(text)
@@ -355,6 +367,7 @@ const RULES: readonly Rule[] = [
   by(/\b(?:hex(?:agon)?|allen)\s+socket\s+(?=(?:grub|set)\s*screw)/gi, ''),
   by(/(?<!M\d+ )\b((?:grub|set)\s*screws?)\s+M(\d+)(?!\d|\s*x)/gi, 'M$2 $1'),
 
+  boredThrough,
   bored,
   fractions,
   bodyFirst,

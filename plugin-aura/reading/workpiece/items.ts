@@ -250,6 +250,9 @@ export abstract class ItemScan extends ScanState {
         this.say(subject, { kind: 'adjective', adjective: 'each' }, from, to);
       if (known.word.kind === 'limb' && this.textOf(this.pieces.findIndex((piece) => piece.from >= from && piece.to <= to)).length > 0)
         subject.node.words = this.source.slice(subject.node.span?.from ?? from, to).slice(0, 200);
+    } else if (known.word.kind === 'limb' && subject.node.parent === known.node) {
+      // "with two legs, two holes in each leg": they hang there already
+      if (/^(each|both|every|either)$/.test(determiner ?? '')) this.say(subject, { kind: 'adjective', adjective: 'each' }, from, to);
     } else if (this.heads === 0 || subject === this.base) this.topic = known;
   }
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { testLexicon } from './testLexicon.ts';
+import { inPlainOrder } from './wordOrder.ts';
+
+const lexicon = testLexicon();
+
+test.each([
+  ['table from oak, long 120 cm, wide 80 cm, legs are four and square', 'table of oak, 120 cm long, 80 cm wide, four square legs'],
+  ['a bowl twenty-five centimetres across, white color', 'a bowl 25 centimetres across, white'],
+  ['bed 200 on 160 cm, headboard has height 100 cm', 'bed 200 x 160 cm, headboard 100 cm high'],
+  ['four square legs under an oak table 180 cm long', 'an oak table 180 cm long, with four square legs'],
+  ['four square legs, oak, 1.6 m long: a table', 'a table, four square legs, oak, 1.6 m long'],
+  ['a plate, in the center one hole 30 mm', 'a plate, one hole of 30 mm in the center'],
+  ['a spring made of 2 mm wire', 'a spring with wire 2 mm'],
+])('%s', (said, plain) => expect(inPlainOrder(said, lexicon)).toBe(plain));
+
+test.each([
+  'a shaft 40 mm long, 20 mm wide and 10 mm thick',
+  'a vase with flowers in a box',
+  'a lamp on a table with four legs',
+  'a cylinder with a diameter of 30 cm and a height of 10 cm',
+  'four 9 mm holes on 110 mm pcd',
+])('%s stays', (said) => expect(inPlainOrder(said, lexicon)).toBe(said));
