@@ -119,8 +119,12 @@ describe('the unit of a project', () => {
     editor.clear();
     expect([editor.units.unit, editor.project.dirty]).toEqual(['in', false]);
     editor.units.setUnit('m');
+    let shownAnew = 0;
+    editor.signals.unitsChanged.add(() => {
+      shownAnew += 1;
+    });
     await editor.fromJSON(inches);
-    expect([editor.units.unit, editor.project.dirty]).toEqual(['in', false]);
+    expect([editor.units.unit, editor.project.dirty, shownAnew]).toEqual(['in', false, 1]);
     editor.clear();
     expect(editor.units.unit).toBe('m');
     const other = createTestEditor();

@@ -14,7 +14,6 @@ export function duplicatesOf(sources: readonly Object3D[]): Object3D[] {
     return copy;
   });
   for (const [original, copy] of copyOf) {
-    copy.userData = structuredClone(copy.userData);
     if (!isAimed(original) || !isAimed(copy)) continue;
     const aim = copyOf.get(original.target);
     if (aim) copy.target = aim;

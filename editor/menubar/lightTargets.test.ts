@@ -60,6 +60,7 @@ it('shines at the origin without its target, live as in a file, and at it again 
   expect(light.target).toBe(target);
   editor.execute(new SetUuidCommand(editor, target, 'another'));
   editor.execute(new RemoveObjectCommand(editor, target));
+  expect(aimOf(light)).toEqual([0, 0, 0]);
   editor.undo();
   expect(light.target).toBe(target);
 });

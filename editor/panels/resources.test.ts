@@ -13,7 +13,7 @@ describe('what the scene uses', () => {
     map.name = 'grain';
     first.material.map = third.material.map = map;
     const light = new PointLight();
-    for (const object of [first, second, third, light]) editor.addObject(object);
+    for (const object of [third, first, second, light]) editor.addObject(object);
     return { editor, first, second, third, map, light };
   };
 
@@ -30,7 +30,7 @@ describe('what the scene uses', () => {
     ]);
     expect(resourceRows(editor, 'texture')).toEqual([{ uuid: map.uuid, name: 'grain', detail: '2 × 1', users: 2 }]);
     expect(usersOf(editor, 'geometry', first.geometry.uuid)).toEqual([first, second]);
-    expect(usersOf(editor, 'texture', map.uuid)).toEqual([first, third]);
+    expect(usersOf(editor, 'texture', map.uuid)).toEqual([third, first]);
   });
 
   it('is given to what is selected and can take it, as one step that undo takes back', () => {
