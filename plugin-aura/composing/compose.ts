@@ -18,6 +18,7 @@ import { placementFor, shifted, stoodUp, towardSide } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { settleNeighbours } from './neighbours.ts';
 import { sticksOut } from './overall.ts';
+import { tellPictured } from './pictured.ts';
 import { isLaidOn, repeat } from './repeat.ts';
 import { requirementsOf } from './requirements.ts';
 import { copyAlong, flowBelow, isOnEach, leaveRoom, makeRoom, uncover } from './room.ts';
@@ -52,11 +53,11 @@ const SCENERY: ReadonlySet<Family> = new Set(['scene']);
 
 /** Turns a brief into a plan: pure, and the same brief gives the same bytes. */
 export function compose(given: Brief, vocabulary: Vocabulary): Composed {
-  const brief = settled(withoutOutcomes(given));
+  const brief = settled(tellPictured(withoutOutcomes(given), vocabulary));
   settleNeighbours(brief, vocabulary);
   const draft = new Draft();
   const context: Context = { draft, vocabulary, seed: brief.seed ?? 0, choices: brief.choices ?? {}, texts: brief.texts };
-  const things = new Map(brief.things.filter(({ absent }) => !absent).map((thing) => [thing.id, thing]));
+  const things = new Map(brief.things.filter(({ absent, outcome }) => !absent && outcome === undefined).map((thing) => [thing.id, thing]));
   const edges = edgesOf(rooted(brief), things);
   const made = new Map<string, Made>();
   const unknown: BriefThing[] = [];

@@ -7,7 +7,7 @@ import { spokenPart } from './names.ts';
 
 /** Nouns that are materials where they stand alone: "a wine bottle, dark green glass". */
 const MATERIALS =
-  /^(glass|wood|steel|leather|brass|copper|plastic|ceramic|porcelain|concrete|marble|oak|walnut|pine|aluminium|aluminum|iron|bronze|gold|silver|fabric|velvet|brick|thatch|straw|timber)$/;
+  /^(glass|wood|steel|leather|brass|copper|plastic|ceramic|porcelain|concrete|marble|oak|walnut|pine|aluminium|aluminum|iron|bronze|gold|silver|fabric|velvet|brick|timber)$/;
 
 /** "birch ply 18": sheet stock behind a name is what the thing is made of, and its number the thickness. */
 function takeSheets(thing: BriefThing): void {

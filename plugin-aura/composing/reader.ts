@@ -23,7 +23,7 @@ import { measuredWhole } from './ofWhole.ts';
 import { opsOf } from './ops.ts';
 import { promoted } from './promote.ts';
 import { type RefineOptions, refine } from './refine.ts';
-import { made, nothingMade, type Reading, talkReply } from './reply.ts';
+import { inFewWords, made, nothingMade, type Reading, talkReply } from './reply.ts';
 import { shaped } from './shaped.ts';
 import { takenOtherwise } from './taken.ts';
 import { type Variation, varied } from './vary.ts';
@@ -63,7 +63,7 @@ export class WordReader {
     const aside = asideReply(prompt, utterance);
     if (aside) return { ...aside, unread: [], notes: [] };
     const composed = this.#covered(await this.composed(prompt, seed));
-    if (composed.plan) return made(composed);
+    if (composed.plan) return made({ ...composed, notes: inFewWords(composed.notes) });
     return { ...(changeOfNothing(prompt) ?? nothingMade(composed, this.lexicon)), unread: composed.unread, notes: composed.notes };
   }
 

@@ -42,6 +42,28 @@ export function nothingMade({ unknown, brief }: Composed, lexicon: Lexicon): Rep
   };
 }
 
+const IDLE = /^“([^”]+)” found no use for the (.+)\.$/;
+
+/** Notes on words that found no use for one thing as one sentence; a word that was told with its noun is not told again. */
+export function inFewWords(notes: readonly string[]): string[] {
+  const byThing = new Map<string, string[]>();
+  for (const note of notes) {
+    const [, words, thing] = IDLE.exec(note) ?? [];
+    if (words === undefined || thing === undefined) continue;
+    const isTold = notes.some((other) => other.startsWith('Nobody here knows') && other.includes(` ${words.toLowerCase()} ${thing}:`));
+    byThing.set(thing, [...(byThing.get(thing) ?? []), ...(isTold ? [] : [`“${words}”`])]);
+  }
+  const done = new Set<string>();
+  return notes.flatMap((note) => {
+    const thing = IDLE.exec(note)?.[2];
+    if (thing === undefined) return [note];
+    const words = byThing.get(thing)!;
+    if (done.has(thing) || words.length === 0) return [];
+    done.add(thing);
+    return [`${listed([...new Set(words)], 'and')} found no use for the ${thing}.`];
+  });
+}
+
 /** A line back for thanks, greetings and the like. */
 export function talkReply(tone: Extract<Utterance, { kind: 'talk' }>['tone'], brief?: Brief): Reply {
   const noun = brief?.things[0]?.noun;

@@ -3,6 +3,9 @@ import { inTrade } from './trade.ts';
 /** How scenes and things at table are told, turned into the plain words that the reader knows, of no greater length (trade.ts). */
 
 const NUMBER = '\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve';
+/** What stands as a statue in its own shape. */
+const BEASTS =
+  'lion|lioness|tiger|horse|elephant|eagle|owl|dog|cat|bear|bull|cow|wolf|fox|dragon|swan|frog|turtle|rabbit|deer|stag|peacock|dolphin|whale|shark|fish|snake|camel|giraffe|monkey|gorilla|rhino|hippo|crocodile|horse|pig|sheep|goat|duck|rooster|penguin|dinosaur|seahorse|octopus|unicorn';
 const TREES = 'pine|fir|spruce|birch|oak|palm|apple|cherry|maple|willow';
 const FEW = '(?:small |little |tiny |cozy |cosy |simple |cute |nice |quiet |sunny |quaint |complete |typical |peaceful |rustic )*';
 /** Places that are nothing but what is in them. */
@@ -118,6 +121,12 @@ const TURNS: readonly Turn[] = [
     /(\b(?:stack|pile|tower|pyramid)\b.*?),? (?:with )?(?:the )?(?:smallest(?: one)? (?:on|at) (?:the )?top|(?:largest|biggest)(?: one)? (?:on|at) (?:the )?bottom)\b/i,
     '$1',
   ],
+  // "a stone statue of a lion", "a lion statue": one of stone, and nobody beside it
+  [new RegExp(`\\b(?:statue|sculpture|statuette|carving) of an? ((?:[a-z]+ ){0,2}?(?:${BEASTS}))\\b`, 'gi'), '$1'],
+  [new RegExp(`\\b(figurine|miniature|model|replica) of an? ((?:[a-z]+ ){0,2}?(?:${BEASTS}))\\b`, 'gi'), '$2 $1'],
+  [new RegExp(`\\b(${BEASTS}) (?:statue|sculpture|statuette|carving)\\b`, 'gi'), '$1'],
+  // "a bust of a bearded man"
+  [/\bbust of an? ([a-z]+ed) (man|woman)\b/gi, '$1 bust of a $2'],
   // "pancakes covered in maple syrup": what lies on food is no material of it
   [
     /\b(?:covered|topped|drizzled|dripping|smothered|coated) (?:in|with) (?:some |lots of )?(?:maple |chocolate |caramel )?(syrup|sauce|icing|frosting|sprinkles|honey|cream|butter)\b/gi,
