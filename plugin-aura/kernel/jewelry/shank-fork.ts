@@ -3,7 +3,7 @@ import type { Kernel, Solid } from '../kernel.ts';
 import type { Vec2, Vec3 } from '../space.ts';
 import type { Fineness, ShankShape } from './shank.ts';
 import { ringPoint, squaring, toTop } from './shank.ts';
-import { type ShankProfile, shankSection } from './shank-profile.ts';
+import { shankSection } from './shank-profile.ts';
 import { Weave } from './weave.ts';
 
 /**
@@ -17,11 +17,13 @@ interface Branch {
   cut: Vec2[];
 }
 
-/** Points of a chain, and between its ends along the cut. */
-const CHAIN = 26;
-const CUT = 9;
-/** Steps of a section that is cut and sampled anew. */
-const FINE = 16;
+/** How finely sections are cut: points of a chain, and between its ends along the cut; and steps of the section that these are taken from. */
+interface Sampling {
+  chain: number;
+  cut: number;
+  fine: number;
+}
+const samplingOf = (steps: number): Sampling => (steps > 2 ? { chain: 26, cut: 9, fine: 16 } : { chain: 17, cut: 5, fine: 6 });
 
 const smoothstep = (x: number): number => {
   const s = Math.min(1, Math.max(0, x));
@@ -36,7 +38,7 @@ function parting(a: Branch, b: Branch, slow: number, fast: number): Branch {
   const near = mixed(a, b, Math.max(slow, fast));
   return {
     chain: far.chain.map(([v], i): Vec2 => {
-      const end = Math.abs((2 * i) / (CHAIN - 1) - 1) ** 3;
+      const end = Math.abs((2 * i) / (far.chain.length - 1) - 1) ** 3;
       return [v, far.chain[i]![1] + (near.chain[i]![1] - far.chain[i]![1]) * end];
     }),
     cut: far.cut.map(([v], i): Vec2 => [v, near.cut[i]![1]]),
@@ -82,10 +84,10 @@ export function sampled(chain: readonly Vec2[], count: number): Vec2[] {
 }
 
 /** A section cut where n.p = at: what lies beyond, and the cut back to its start: straight, or round the rest of the section. */
-function branchOf(section: readonly Vec2[], n: Vec2, at: number, straight: boolean): Branch {
-  const chain = sampled(partOf(section, n, at), CHAIN);
-  const rest = straight ? [chain[CHAIN - 1]!, chain[0]!] : partOf(section, [-n[0], -n[1]], -at);
-  return { chain, cut: sampled(rest, CUT + 2).slice(1, -1) };
+function branchOf(section: readonly Vec2[], n: Vec2, at: number, straight: boolean, { chain: points, cut }: Sampling): Branch {
+  const chain = sampled(partOf(section, n, at), points);
+  const rest = straight ? [chain[points - 1]!, chain[0]!] : partOf(section, [-n[0], -n[1]], -at);
+  return { chain, cut: sampled(rest, cut + 2).slice(1, -1) };
 }
 
 /** Rings at a fork: of the undivided band, and of the two branches that share its points and the line of the cut. */
@@ -128,13 +130,13 @@ const fromTop = (angle: number): number => Math.abs(Math.atan2(Math.sin(angle), 
 const thicknessAt = (shape: ShankShape, angle: number): number =>
   shape.thickness + (shape.topThickness - shape.thickness) * toTop(angle) + squaring(shape, angle);
 const widthAt = (shape: ShankShape, angle: number): number => shape.width + (shape.topWidth - shape.width) * toTop(angle);
-const sectionOf = (profile: ShankProfile, width: number, thickness: number): Vec2[] => shankSection(profile, width, thickness, FINE);
 
 /** Width of each rail of a split shank at the top: two rails of 1.1 to 1.4 mm on a usual band. */
 export const railWidth = (topWidth: number): number => Math.max(0.9, 0.55 * topWidth);
 
 /** A band that parts into two rails toward the top, where they stand `gap` apart; the crotch is round. */
-export function splitBand(kernel: Kernel, shape: ShankShape, { around }: Fineness): Solid {
+export function splitBand(kernel: Kernel, shape: ShankShape, { around, steps }: Fineness): Solid {
+  const sampling = samplingOf(steps);
   const { profile, radius, gap } = shape;
   const fork = (58 * Math.PI) / 180;
   const rail = railWidth(shape.topWidth);
@@ -154,11 +156,11 @@ export function splitBand(kernel: Kernel, shape: ShankShape, { around }: Finenes
     const thickness = thicknessAt(shape, angle);
     const width = 2 * edge(angle);
     const lead = smoothstep(1 - (fromTop(angle) - fork) / 0.16);
-    const section = sectionOf(profile, width, thickness).map(([v, u]): Vec2 => {
+    const section = shankSection(profile, width, thickness, sampling.fine).map(([v, u]): Vec2 => {
       const near = Math.max(0, 1 - Math.abs(v) / (0.3 * width));
       return u > 0.5 * thickness ? [v, u - 0.3 * thickness * lead * near * near] : [v, u];
     });
-    return branchOf(section, [1, 0], 0, true);
+    return branchOf(section, [1, 0], 0, true, sampling);
   };
   const mirrored = ({ chain, cut }: Branch): Branch => ({
     chain: chain.map(([v, u]): Vec2 => [-v, u]).toReversed(),
@@ -167,8 +169,8 @@ export function splitBand(kernel: Kernel, shape: ShankShape, { around }: Finenes
   const railAt = (angle: number): Branch => {
     const [low, high] = [inner(angle), edge(angle)];
     const middle = (low + high) / 2;
-    const section = sectionOf(profile, high - low, thicknessAt(shape, angle)).map(([v, u]): Vec2 => [v + middle, u]);
-    const own = branchOf(section, [1, 0], low + 0.25 * (high - low), false);
+    const section = shankSection(profile, high - low, thicknessAt(shape, angle), sampling.fine).map(([v, u]): Vec2 => [v + middle, u]);
+    const own = branchOf(section, [1, 0], low + 0.25 * (high - low), false, sampling);
     return mixed(shifted(low, high), own, smoothstep((fork - fromTop(angle)) / (0.45 * fork)));
   };
   /** The half section of the fork with its cut moved to where the rails have parted; what lies farther out moves less. */
@@ -212,6 +214,7 @@ export const archFacts = ({ topThickness, topWidth, headWidth }: ShankShape) => 
 
 /** Cathedral shoulders: the band thickens, an arch parts from it and rises to the head, where it ends inside it. */
 export function cathedralBand(kernel: Kernel, shape: ShankShape, { around, steps }: Fineness): Solid {
+  const sampling = samplingOf(steps);
   const { profile, radius } = shape;
   const { arch_thickness: arch, arch_width: archWidth } = archFacts(shape);
   const cutAt = thicknessAt(shape, ARCH_FROM);
@@ -219,9 +222,9 @@ export function cathedralBand(kernel: Kernel, shape: ShankShape, { around, steps
     thicknessAt(shape, angle) + 1.12 * arch * smoothstep(1 - (fromTop(angle) - ARCH_FROM) / SWELLS);
   const whole = (angle: number): [Branch, Branch] => {
     const thickness = swollen(angle);
-    const section = sectionOf(profile, widthAt(shape, angle), thickness);
+    const section = shankSection(profile, widthAt(shape, angle), thickness, sampling.fine);
     const level = (cutAt / swollen(ARCH_FROM)) * thickness;
-    return [branchOf(section, [0, -1], -level, true), branchOf(section, [0, 1], level, true)];
+    return [branchOf(section, [0, -1], -level, true, sampling), branchOf(section, [0, 1], level, true, sampling)];
   };
   const [lowPart, highPart] = whole(ARCH_FROM);
   const weave = new Weave();
@@ -232,7 +235,13 @@ export function cathedralBand(kernel: Kernel, shape: ShankShape, { around, steps
   // Under the head the band goes on with its own section.
   const under = (angle: number): Branch => {
     const thickness = thicknessAt(shape, angle);
-    const own = branchOf(sectionOf(profile, widthAt(shape, angle), thickness), [0, -1], -0.62 * thickness, false);
+    const own = branchOf(
+      shankSection(profile, widthAt(shape, angle), thickness, sampling.fine),
+      [0, -1],
+      -0.62 * thickness,
+      false,
+      sampling,
+    );
     const way = 1 - fromTop(angle) / ARCH_FROM;
     return parting(lowPart, own, smoothstep(way / 0.4), Math.min(1, way / 0.22) ** 0.55);
   };
@@ -242,15 +251,15 @@ export function cathedralBand(kernel: Kernel, shape: ShankShape, { around, steps
 
   const middle = radius + (cutAt + swollen(ARCH_FROM)) / 2;
   const curve = archCurve(shape, middle, arch);
-  const section = sectionOf(profile === 'knife_edge' || profile === 'euro' ? 'court' : profile, archWidth, arch);
-  const own = branchOf(section, [0, 1], 0.38 * arch, false);
+  const section = shankSection(profile === 'knife_edge' || profile === 'euro' ? 'court' : profile, archWidth, arch, sampling.fine);
+  const own = branchOf(section, [0, 1], 0.38 * arch, false, sampling);
   const flat = (p: Vec2, level: number): Vec2 => [p[0], p[1] - level];
   const early: Branch = {
     chain: highPart.chain.map((p) => flat(p, middle - radius)),
     cut: highPart.cut.map((p) => flat(p, middle - radius)),
   };
   const late: Branch = { chain: own.chain.map((p) => flat(p, arch / 2)), cut: own.cut.map((p) => flat(p, arch / 2)) };
-  const pieces = 10 * steps;
+  const pieces = 7 * steps;
   for (const [side, fork] of [
     [1, start],
     [-1, end],
