@@ -134,6 +134,25 @@ const RULES: readonly Rule[] = [
   [new RegExp(`^\\W*(${CUT}) (?=halo (?:pendant|ring|earrings|studs)\\b.*\\b\\1\\b)`, 'is'), ''],
   [/\b(?:freshwater|akoya|south sea|cultured|white) pearl (necklace|bracelet|strand)\b(?=.*\bpearls\b)/gis, 'pearl $1'],
   [new RegExp(`\\bframe (?:of|in) (${PRECIOUS})\\b`, 'gi'), 'in $1'],
+  // who wants it, and that it is wanted
+  [
+    /^\W*(?:hi|hello|hey)?[,!. ]*(?:(?:i|we)['’]?(?:m| am|re| are) )?(?:after|looking for) (?:something|an? (?:gift|present|surprise))\b[^:.;]*[:;-] ?(?=an? )/i,
+    '',
+  ],
+  [/^\W*(?:could|can|would) (?:the|your|our) (?:jeweller|jeweler|goldsmith) (?:please )?(?:do|make|craft) (?=an? )/i, ''],
+  [/^\W*(?:one|an?|1) pair (?:of )?(?=(?:[a-z]+ ){0,3}(?:huggies|hoops|studs|earrings|cufflinks|drops)\b)/i, ''],
+  // "a pendant, oval, 20 mm tall", "locket heart shaped": its form before its noun
+  [
+    /\b(pendant|brooch|charm|locket|bangle),? (oval|round|square|heart)(?:[- ]shaped?)?(?=,| \d)(?! \d[\d.]*(?: ?x ?\d[\d.]*)? ?(?:mm )?(?:diamond|ruby|sapphire|emerald|opal|pearl|garnet|amethyst|topaz|[a-z]+(?:ite|ine)\b))/gi,
+    '$2 $1',
+  ],
+  // "baguette diamonds 3 x 1.5 mm, nine of them"
+  [new RegExp(`\\b((?:${CUT} )?(?:${GEMS})(?: (?:of )?${N}(?: ?x ?${N})? ?mm)?), (${MANY}|\\d{1,2}) of (?:them|these)\\b`, 'gi'), '$2 $1'],
+  // "a four-prong basket"
+  [/\b(?:in|with) (?:an? )?(three|four|five|six|eight|[3-8])[- ](prong|claw) basket\b/gi, 'with $1 $2s in a basket setting'],
+  // "his 5 mm, hers 2.5 mm, both domed"
+  [/\b(bands|rings)\b(?=.*\bhis\b)(.*),? both (domed|flat|court|comfort fit|brushed|polished|hammered|matte?)[.\s]*$/gis, '$3 $1$2'],
+  [/, ?(lobster|toggle|spring ring|bolt ring)(?=\s*(?:[,.;]|$))(?<=\b(?:bracelet|chain|necklace|anklet)\b.*)/gi, ', $1 clasp'],
   // slips in words too short for the speller
   [/\bperls?\b/gi, 'pearl'],
   [/\bhart(?= (?:pendant|shaped|locket|charm|brooch|studs|earrings|ring|diamond|ruby))/gi, 'heart'],

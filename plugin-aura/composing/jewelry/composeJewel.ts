@@ -58,6 +58,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     else if (isStrung(jewel) && isStrungApart(jewel)) makeStrungApart(jewel, draft, metals);
     else if (
       jewel.kind === 'pearls' ||
+      isBeads(jewel) ||
       (stoneOf(jewel, 'centre')?.usual === 'pearl' &&
         jewel.kind !== 'pendant' &&
         !(/^(?:necklace|chain)$/.test(jewel.kind) && isOne(jewel)))

@@ -59,6 +59,9 @@ export function addOrnament(
     partOf(jewel, 'piece').numbers.get('width');
   const sized = stone.carat ?? stone.width ?? stone.length;
   if (!sized && bare && bare.value < 30) stone = { ...stone, width: bare };
+  // "an oval citrine pendant, 12 mm tall"
+  const tall = partOf(jewel, 'piece').numbers.get('height') ?? partOf(jewel, 'piece').numbers.get('length');
+  if (!sized && !bare && tall && tall.value < 30) stone = { ...stone, length: tall };
   const cut = cutOf(stone);
   const found = headKind(jewel, stone, cut, true, widthOf(stone, usual));
   const head = usualHead && !found.said && !isNamed(jewel, 'prongs') ? { ...found, kind: usualHead } : found;

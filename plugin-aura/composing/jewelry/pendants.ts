@@ -16,10 +16,18 @@ import { cutOf } from './stonePlan.ts';
 /** Forms that are cut from a plate, whatever stone is set on it. */
 const PLATES: ReadonlySet<string> = new Set(['heart', 'star', 'cross', 'bar', 'hexagon', 'octagon', 'disc']);
 
+/** How many times as large as its stone a piece with a form of its own is at least. */
+const WITH_PLATE = 2;
+
 /** The plate that a piece is, where it is one: by its kind, its parts or its shape. */
 function plateOf(jewel: JewelSaid): boolean {
   if (['cross', 'bar', 'disc'].includes(jewel.kind)) return true;
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece')?.value.shape;
+  // "an oval pendant, 20 mm tall, with a 4 mm amethyst": so much larger than its stone it is a plate with one
+  const { numbers } = partOf(jewel, 'piece');
+  const own = ['height', 'width', 'size', 'diameter'].map((name) => numbers.get(name)?.value).find((value) => value !== undefined);
+  const stone = stoneOf(jewel, 'centre')?.width?.value;
+  if (shape !== undefined && own !== undefined && stone !== undefined && own >= WITH_PLATE * stone) return true;
   return isNamed(jewel, 'disc') || (shape !== undefined && (PLATES.has(shape) || isFigure(shape) || isShowpiece(shape)));
 }
 
