@@ -1,6 +1,7 @@
 import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Loop, Region, Solid } from './kernel.ts';
 import type { Chord } from './outline.ts';
+import type { Vec2 } from './space.ts';
 
 /** How the face of a plate rises: by `rise` mm at its deepest place, in a curve, or straight to ridges. */
 export interface Raised {
@@ -13,23 +14,29 @@ const STEPS = [10, 36] as const;
 /** Share of the way to the middle at which what is left is closed flat. */
 const LAST = 0.985;
 
+/** Into so many pieces an outline is divided at most where its sides are straight. */
+const MOST_STRIDES = 100;
+
 /**
  * A region extruded along +Z from z = 0 to `height`, its upper face rising from the rim toward the middle: at each place by how far
- * that is from the outline. In a curve it is a soft pillow with a crease along the middle line, straight it is a roof with a ridge
- * from every corner: the star of a jeweller, the blade of a sword.
+ * that is from the outline. In a curve it is a pillow, soft all over; straight it is a roof with a ridge from every corner: the star of
+ * a jeweller, the blade of a sword.
  * @throws CannotBuild (`rise`)
  */
 export function raisedExtrusion(kernel: Kernel, region: Region, height: number, { rise, form }: Raised, chord: Chord): Solid {
   if (rise >= height)
     throw new CannotBuild(`A rise of ${rise} mm leaves no edge of a height of ${height} mm: make it less than the height.`, 'rise');
   const deepest = inradius(region);
-  const liftAt = (share: number): number => rise * (form === 'domed' ? 1 - (1 - share) ** 2 : share);
   const steps = Math.min(STEPS[1], Math.max(STEPS[0], Math.round(chord(deepest) / 2)));
+  const flat = region.loops();
+  // A curve needs corners along straight sides too.
+  const stride = Math.max(0.5 * deepest, flat.reduce((sum, loop) => sum + around(loop), 0) / MOST_STRIDES);
+  const cornered = (loops: readonly Loop[]): readonly Loop[] => (form === 'domed' ? loops.map((loop) => strided(loop, stride)) : loops);
   const layers = Array.from({ length: steps + 1 }, (_, k) => {
     const share = (LAST * k) / steps;
     return {
-      z: height - rise + liftAt(share),
-      loops: k === 0 ? region.loops() : region.offset(-share * deepest, 'miter').loops(),
+      z: height - rise + rise * share,
+      loops: cornered(k === 0 ? flat : region.offset(-share * deepest, 'miter').loops()),
     };
   });
   const rings = [{ z: 0, loops: layers[0]!.loops }, ...layers];
@@ -66,11 +73,31 @@ export function raisedExtrusion(kernel: Kernel, region: Region, height: number, 
   for (let k = 1; k < rings.length - 1; k++)
     fill([...rings[k]!.loops, ...reversed(rings[k + 1]!.loops)], [...numbered(k), ...reversed(numbered(k + 1))]);
   const rim = rings[0]!.loops;
-  const risen = (u: number, v: number): number => height - rise + liftAt(Math.min(LAST, toOutline(rim, u, v) / deepest));
+  let risen = (u: number, v: number): number => height - rise + rise * Math.min(LAST, toOutline(rim, u, v) / deepest);
+  if (form === 'domed') {
+    const upper = Array.from({ length: positions.length / 3 - starts[2]! }, (_, i) => 3 * (starts[2]! + i));
+    const most = Math.max(...upper.map((at) => softly(rim, positions[at]!, positions[at + 1]!)));
+    risen = (u, v) => height - rise + rise * fuller(Math.min(1, softly(rim, u, v) / most));
+    for (const at of upper) positions[at + 2] = risen(positions[at]!, positions[at + 1]!);
+  }
   const face = alongRidges(positions, indices.splice(slopes), risen, (0.05 * rise) / steps);
   fill(rings.at(-1)!.loops, numbered(rings.length - 1));
   return kernel.fromMesh({ positions: Float32Array.from(positions), indices: Uint32Array.from([...indices, ...face]) });
 }
+
+const around = (loop: Loop): number =>
+  loop.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = loop[(i + 1) % loop.length]!;
+    return sum + Math.hypot(nextX - x, nextY - y);
+  }, 0);
+
+/** The same loop with corners at most so far apart, mm. */
+const strided = (loop: Loop, stride: number): Loop =>
+  loop.flatMap(([x, y], i) => {
+    const [nextX, nextY] = loop[(i + 1) % loop.length]!;
+    const pieces = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / stride));
+    return Array.from({ length: pieces }, (_, k): Vec2 => [x + ((nextX - x) * k) / pieces, y + ((nextY - y) * k) / pieces]);
+  });
 
 /** Distance from a point to the nearest side of some loops. */
 function toOutline(loops: readonly Loop[], u: number, v: number): number {
@@ -83,6 +110,33 @@ function toOutline(loops: readonly Loop[], u: number, v: number): number {
       least = Math.min(least, Math.hypot(a[0] + share * x - u, a[1] + share * y - v));
     }
   return least;
+}
+
+/** A share of the way up, somewhat fuller toward the rim, as what is pressed from behind. */
+const fuller = (share: number): number => share * (1 + 0.5 * (1 - share));
+
+/**
+ * Distance to the nearest side of some loops, softened: near a side it is the distance, and in the middle it has no crease. It is the
+ * mean of 1 / distance^3 over all directions, to the power -1/3, scaled to what a straight side gives; each side adds
+ * the integral of cos^3 over the angle that it is seen under, by the cube of its distance.
+ */
+function softly(loops: readonly Loop[], u: number, v: number): number {
+  let sum = 0;
+  for (const loop of loops)
+    for (let i = 0; i < loop.length; i++) {
+      const [a, b] = [loop[i]!, loop[(i + 1) % loop.length]!];
+      const [ax, ay, bx, by] = [a[0] - u, a[1] - v, b[0] - u, b[1] - v];
+      const [x, y] = [bx - ax, by - ay];
+      const length = Math.hypot(x, y);
+      const away = (ax * by - ay * bx) / length;
+      if (!(Math.abs(away) > 1e-5 * length)) continue;
+      const seen = (along: number): number => {
+        const sine = along / Math.hypot(along, away);
+        return sine - sine ** 3 / 3;
+      };
+      sum += (seen((bx * x + by * y) / length) - seen((ax * x + ay * y) / length)) / away ** 3;
+    }
+  return sum > 0 ? Math.cbrt(4 / (3 * sum)) : 0;
 }
 
 /**

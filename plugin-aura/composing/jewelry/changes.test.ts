@@ -240,7 +240,7 @@ describe('stones and metal of one part', () => {
     const band = await told('cushion morganite ring with a halo', 'remove the halo', 'add a pave band');
     expect(band.operations.filter(({ op: name }) => name === 'create_shank')).toHaveLength(1);
     const cross = await told('cross pendant 30x20 mm', 'add a 2 mm diamond in the centre');
-    expect(op(cross, 'create_diamond')?.at?.offset).toEqual([0, '= diameter * 0.16', -0.2]);
+    expect(op(cross, 'create_diamond')?.at?.offset).toEqual([0, '= diameter * 0.16', '= -0.2 - min(0.64, max(0, disc.size_z - 1.6))']);
     expect(sizeOf(await told('pearl necklace, 7 mm pearls, 45 cm', 'make it 50 cm long'), 'length')).toBe(500);
   });
 });

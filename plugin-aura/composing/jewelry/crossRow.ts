@@ -3,7 +3,7 @@ import { addCup } from './heads.ts';
 import { type JewelDraft, tidy } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, refuse, type StoneSaid, stoneOf } from './said.ts';
-import { addStone, caratEach, widthOf } from './stonePlan.ts';
+import { addStone, caratEach, sunkInto, widthOf } from './stonePlan.ts';
 
 /** Stones along the four arms of a cross, one where they meet. */
 
@@ -71,7 +71,7 @@ export function addAlongCross(
       id: `${name}_stone`,
       prefix: 'row_',
       carat: 0.02,
-      at: { my: 'culet', to: `${frame}.front`, rotate: [90, 0, 0], offset: [tidy(from[0]), tidy(from[1]), -0.2] },
+      at: { my: 'culet', to: `${frame}.front`, rotate: [90, 0, 0], offset: [tidy(from[0]), tidy(from[1]), sunkInto(frame, width)] },
     });
     const cup = addCup(jewel, draft, metals, { stone, made: { id, cut }, wall: WALL, id: `${name}_cup` });
     const [ofCups, ofStones] = [

@@ -174,7 +174,7 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     piece.numbers.get('thickness') ??
     piece.numbers.get('width');
   const factor = piece.scales.get('thickness') ?? piece.scales.get('width') ?? tube.scales.get('thickness');
-  const wall = thick?.value ?? tidy(Math.max(nose ? 1.2 : huggie ? 2.4 : 2.2, (across ?? 0) + 0.6) * (factor?.value ?? 1));
+  const wall = thick?.value ?? tidy(Math.max(nose ? 1.2 : huggie ? 2.4 : 2.2, (across ?? -1) + 1.1) * (factor?.value ?? 1));
   const diameter = draft.param('diameter', outer?.value ?? (inside ? inside.value + 2 * wall : tidy(usual * (scale?.value ?? 1))), {
     label: 'Diameter',
     min: 8,
@@ -256,7 +256,8 @@ function addFrontRow(
   const pitch = `(${inner(width)} + 0.9) / (${diameter} / 2) * 180 / pi`;
   const span = `${pitch} * (${inner(stones)} - 1)`;
   const half = `(${span}) / 2`;
-  const radius = `${diameter} / 2 + 0.1`;
+  // The girdles lie within the tube, so that of each bezel only its rim stands out.
+  const radius = `${diameter} / 2 - 0.2`;
   const stone = draft.add({
     id: 'stone',
     op: isDiamond(species) ? 'create_diamond' : 'create_gem',
@@ -274,7 +275,7 @@ function addFrontRow(
     id: 'bezel',
     op: 'create_bezel_setting',
     name: 'Bezel',
-    params: { stone, height: `= 0.45 * ${inner(width)} + 0.7`, thickness: 0.55, taper: 0 },
+    params: { stone, height: `= 0.45 * ${inner(width)} + 0.7`, thickness: 0.45, taper: 0 },
     material: metal,
   });
   const along = { count: stones, axis: 'x', angle: `= ${span}` };

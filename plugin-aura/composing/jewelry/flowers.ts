@@ -66,7 +66,12 @@ export function addFlower({ jewel, draft, metals, size }: Bloom): {
       id,
       op: 'extrude',
       name,
-      params: { profile: { ellipse: [share(wide * scale), share(0.4 * scale)] }, height, axis: 'z', chamfer: Math.min(0.25, height / 3) },
+      params: {
+        profile: { ellipse: [share(wide * scale), share(0.4 * scale)] },
+        height,
+        axis: 'z',
+        ...(height > 1 ? { rise: tidy(0.6 * height) } : { chamfer: tidy(height / 3) }),
+      },
       at: { my: 'back', to: 'origin', offset: [0, share(0.3), over] },
       material: of,
     });

@@ -6,6 +6,7 @@ import type { Metals } from './metals.ts';
 import { addPaveField, isPaved } from './paveField.ts';
 import type { Form } from './pendants.ts';
 import { type JewelSaid, mark, stoneOf } from './said.ts';
+import { sunkInto } from './stonePlan.ts';
 
 /** Stones that stand in a row on one plate, at most. */
 const MOST_ON_PLATE = 9;
@@ -64,7 +65,7 @@ export function addOnPlate(
       my: cut === 'pearl' ? 'center' : 'culet',
       to: `${plate.frame}.front`,
       rotate: [90, 0, 0],
-      offset: [0, plate.middle ?? 0, cut === 'pearl' ? 0.4 : -0.2],
+      offset: [0, plate.middle ?? 0, cut === 'pearl' ? 0.4 : sunkInto(plate.frame, centre?.width?.value ?? 2)],
     }),
     'bezel',
   );

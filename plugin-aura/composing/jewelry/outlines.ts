@@ -67,6 +67,30 @@ function hexagram(): string {
   return [outer, middle, ...tips].map((points) => `M ${points.join(' L ')} Z`).join(' ');
 }
 
+/** A blade on its stem, `half` as broad to either side, its edges in teeth toward the tip: `depth` of the breadth deep, each cut `sunk` units down toward the stem. */
+function toothed({ teeth, half, depth, sunk }: { teeth: number; half: number; depth: number; sunk: number }): string {
+  const [base, tip] = [7, -10];
+  const wide = (t: number): number => half * Math.sin(Math.PI * Math.min(1, 0.06 + 0.94 * t) ** 1.15);
+  const at = (x: number, y: number): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
+  const level = (t: number): number => base + (tip - base) * t;
+  const up = Array.from({ length: teeth }, (_, k): [string, string, string] => {
+    const [middle, end] = [(k + 0.5) / teeth, (k + 1) / teeth];
+    const last = k === teeth - 1;
+    return [
+      at(wide(middle) * 1.06, level(middle)),
+      at(last ? 0 : wide(end), level(end)),
+      at(last ? 0 : (1 - depth) * wide(end), level(end) + (last ? 0 : sunk)),
+    ];
+  });
+  const mirrored = (spot: string): string => (spot.startsWith('-') ? spot.slice(1) : `-${spot}`);
+  const rising = up.map(([bend, point, notch]) => `Q ${bend} ${point} L ${notch}`);
+  const falling = up.toReversed().map(([bend, point], i, all) => {
+    const below = all[i + 1]?.[2] ?? at(0.6, base);
+    return `${i === 0 ? '' : `L ${mirrored(point)} `}Q ${mirrored(bend)} ${mirrored(below)}`;
+  });
+  return `M 0.6 10 L 0.6 ${base} ${rising.join(' ')} ${falling.join(' ')} L -0.6 10 Z`;
+}
+
 const HEART =
   'M 0 9 C -5 4 -10 0 -10 -5 C -10 -9 -7 -11 -4.5 -11 C -2 -11 -0.6 -9.4 0 -7.6 C 0.6 -9.4 2 -11 4.5 -11 C 7 -11 10 -9 10 -5 C 10 0 5 4 0 9 Z';
 const PEAR = 'M 0 -12 C 3 -7 7 -2 7 4 C 7 8 4 11 0 11 C -4 11 -7 8 -7 4 C -7 -2 -3 -7 0 -12 Z';
@@ -93,8 +117,8 @@ export const OUTLINES: Readonly<Record<string, Outline>> = {
   key: drawn(
     'M -1.1 -2 V 10 H 5 V 7.8 H 3 V 6 H 5 V 3.8 H 1.1 V -2 A 4.2 4.2 0 1 0 -1.1 -2 Z M 2.2 -6.05 A 2.2 2.2 0 1 0 -2.2 -6.05 A 2.2 2.2 0 1 0 2.2 -6.05 Z',
   ),
-  leaf: drawn('M 0 -10 C 4 -7 6.4 -2 5 3 C 4 6 2 7.6 0.6 8 L 0.6 10 L -0.6 10 L -0.6 8 C -2 7.6 -4 6 -5 3 C -6.4 -2 -4 -7 0 -10 Z'),
-  feather: drawn('M 0 -10 C 3.4 -7 3.8 1 1 6 L 0.5 10 L -0.5 10 L -1 6 C -3.8 1 -3.4 -7 0 -10 Z'),
+  leaf: drawn(toothed({ teeth: 6, half: 5.6, depth: 0.13, sunk: 0.3 })),
+  feather: drawn(toothed({ teeth: 5, half: 3.5, depth: 0.5, sunk: 1.5 })),
   butterfly: drawn(
     'M 0 -3 C 2 -9 9 -11 10 -7 C 10.6 -3.5 7 0 4 0.6 C 7.5 1.2 8.6 4 7 6.6 C 5 9 1.4 6 0 2.6 C -1.4 6 -5 9 -7 6.6 C -8.6 4 -7.5 1.2 -4 0.6 C -7 0 -10.6 -3.5 -10 -7 C -9 -11 -2 -9 0 -3 Z',
   ),
@@ -208,7 +232,7 @@ export function outlineAt(outline: string, size: number, breadth?: number): Reco
 
 /** Plates that are flat in the trade, and figures whose face is roofed rather than puffed. */
 const FLAT = /^(?:princess|baguette|oval|tag|hexagon|octagon|hexagram|trillion|key|eye|infinity)$/;
-const RIDGED = /^(?:star|sun|crown|lightning|snowflake|arrow)$/;
+const RIDGED = /^(?:star|sun|lightning|snowflake|arrow)$/;
 
 /** How the face of a bare figure of this outline and thickness (mm or an expression) rises from its rim; nothing for a flat plate. */
 export function raisedFace(outline: string, thickness: string | number): { rise?: string | number; face?: 'domed' | 'ridged' } {

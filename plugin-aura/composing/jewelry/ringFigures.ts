@@ -129,7 +129,7 @@ export function makeCladdagh(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const crown = addFigure(draft, {
     id: 'crown',
     outline: 'crown',
-    size: `= ${inner(size)} * ${tidy((0.86 * grown('crown')) / grown('heart'))}`,
+    size: `= ${inner(size)} * ${tidy((0.72 * grown('crown')) / grown('heart'))}`,
     thickness: 2,
     material: metalOf('crown'),
     axis: 'y',
@@ -140,7 +140,7 @@ export function makeCladdagh(jewel: JewelSaid, draft: JewelDraft, metals: Metals
       id: side < 0 ? 'left_hand' : 'right_hand',
       op: 'extrude',
       name: side < 0 ? 'Left hand' : 'Right hand',
-      params: { profile: { svg: HAND, size: `= ${inner(size)} * 1.35` }, height: 2, axis: 'y', rise: 1.2 },
+      params: { profile: { svg: HAND, size: `= ${inner(size)} * 1.2` }, height: 2, axis: 'y', rise: 1.4 },
       at: onTop(draft, side * 33, side < 0 ? 0 : 180),
       material,
     }),

@@ -282,7 +282,12 @@ const makeInsect =
           id,
           'extrude',
           'Wing',
-          { profile: { ellipse: [of(size, long), of(size, wide)] }, height: 1.2, axis: 'z', chamfer: 0.2 },
+          {
+            profile: { ellipse: [of(size, long), of(size, wide)] },
+            height: 1.2,
+            axis: 'z',
+            ...(filling ? { chamfer: 0.2 } : { rise: 0.7 }),
+          },
           at(0),
         );
         if (!filling) continue;

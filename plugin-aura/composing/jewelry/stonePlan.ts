@@ -213,3 +213,10 @@ function noteWeight(stone: StoneSaid, draft: JewelDraft): boolean {
   draft.note(why);
   return false;
 }
+
+/** Metal that a culet leaves behind it in a plate with the foot of its cup, mm. */
+const BEHIND_CULET = 1.6;
+
+/** Where a culet lies to the front of a plate, mm: sunk into it as far as its thickness lets it, so that the cup is a rim and no tower. */
+export const sunkInto = (plate: string, width: number): string =>
+  `= -0.2 - min(${tidy(0.32 * width)}, max(0, ${plate}.size_z - ${BEHIND_CULET}))`;
