@@ -8,6 +8,7 @@ import { WordsThread } from './WordsThread.ts';
 const THREAD = `
   const { parentPort } = require('node:worker_threads');
   let wishes = [];
+  parentPort.postMessage({ type: 'ready' });
   const read = (id, reply) => parentPort.postMessage({ type: 'read', id, reading: { reply, unread: [], notes: [] } });
   const waiting = new Map();
   parentPort.on('message', (message) => {
@@ -77,6 +78,13 @@ it('ends a thread that reads for too long, fails what was under way, and goes on
   await outcome;
   expect((await words.generate('again', {})).reply).toBe('again []');
   expect(threads).toHaveLength(2);
+});
+
+it('lets a thread load as long as it takes', async () => {
+  const { words } = wordsThread();
+  const first = words.generate('one', {});
+  vi.advanceTimersByTime(60_000);
+  expect((await first).reply).toBe('one []');
 });
 
 it('fails with a thread that dies, and with what cannot be read', async () => {

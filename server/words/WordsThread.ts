@@ -11,7 +11,7 @@ export interface WordsThreadOptions {
   start(): Worker;
   /** Hears that a thread is started: what was read will be built. */
   onStart?(): void;
-  /** Longest time for what is read, ms: a thread that takes longer is ended and started anew. What it waits for does not count. */
+  /** Longest time for what is read, ms: a thread that takes longer is ended and started anew. Loading and what it waits for do not count. */
   readMs?: number;
   /** How long nothing must have been asked before the thread is ended, ms, the next request starting another; left out, it stays. */
   restMs?: number;
@@ -24,13 +24,15 @@ type Build = NonNullable<NonNullable<Parameters<Reader['refine']>[2]>['build']>;
 type Measure = NonNullable<NonNullable<Parameters<Reader['refine']>[2]>['measure']>;
 
 interface Pending {
+  /** Whether it is read; what is loaded takes as long as a busy machine needs. */
+  timed: boolean;
   settle(reply: FromWords): void;
   fail(error: unknown): void;
   build?: Build | undefined;
   measure?: Measure | undefined;
 }
 
-/** Words are read in milliseconds; what has to be loaded first takes its time on a busy machine. */
+/** Words are read in milliseconds. */
 const READ_MS = 20_000;
 
 /**
@@ -44,6 +46,7 @@ export class WordsThread implements Reader {
   readonly #rest: Rest;
   readonly #pending = new Map<number, Pending>();
   #thread: Worker | null = null;
+  #ready = false;
   #nextId = 1;
   #wishes: [string, string][] = [];
   #late: NodeJS.Timeout | undefined;
@@ -98,7 +101,7 @@ export class WordsThread implements Reader {
     const id = this.#nextId++;
     try {
       const reply = await new Promise<FromWords>((settle, fail) => {
-        this.#pending.set(id, { settle, fail, ...tools });
+        this.#pending.set(id, { settle, fail, timed: message.type !== 'declare', ...tools });
         this.#open().postMessage({ ...message, id } satisfies ToWords);
         this.#watch();
       });
@@ -115,6 +118,7 @@ export class WordsThread implements Reader {
     if (this.#thread) return this.#thread;
     const thread = this.#start();
     this.#thread = thread;
+    this.#ready = false;
     this.#onStart();
     const ended = (cause: string): void => {
       if (this.#thread === thread) this.#end(new WorkerFailure(`The reader of words stopped (${cause}).`));
@@ -129,6 +133,11 @@ export class WordsThread implements Reader {
   }
 
   #receive(message: FromWords): void {
+    if (message.type === 'ready') {
+      this.#ready = true;
+      this.#watch();
+      return;
+    }
     const pending = this.#pending.get(message.id);
     if (message.type === 'build') void this.#build(message, pending);
     else pending?.settle(message);
@@ -152,7 +161,8 @@ export class WordsThread implements Reader {
   /** The time runs while something is read, and anew with each answer. */
   #watch(): void {
     clearTimeout(this.#late);
-    if (this.#pending.size > this.#building)
+    const all = [...this.#pending.values()];
+    if (this.#ready && all.length > this.#building && all.every(({ timed }) => timed))
       this.#late = setTimeout(() => this.#end(new DOMException(TOO_LONG, 'TimeoutError')), this.#readMs);
   }
 

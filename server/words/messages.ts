@@ -52,6 +52,8 @@ const readingSchema = z.object({
 });
 
 export const fromWordsSchema = z.discriminatedUnion('type', [
+  /** All that reading needs is loaded. */
+  z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('read'), id, reading: readingSchema }),
   z.object({
     type: z.literal('varied'),

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { tidyAtRest } from '../tidyAtRest.ts';
-import { toWordsSchema } from './messages.ts';
+import { type FromWords, toWordsSchema } from './messages.ts';
 import { WordsDesk } from './WordsDesk.ts';
 
 // The thread that reads words: reader and library are large, and what answers requests knows neither of them.
@@ -8,6 +8,7 @@ const port = parentPort;
 if (!port) throw new Error('This is a worker: it is started by the server.');
 
 const loading = import('./ground.ts');
+loading.then(() => port.postMessage({ type: 'ready' } satisfies FromWords));
 const desk = new WordsDesk(
   async () => (await loading).ground,
   (message) => port.postMessage(message),
