@@ -1,3 +1,4 @@
+import { plural } from './plurals.ts';
 import type { Stretches } from './stretch.ts';
 import { ALONG, numberSaid, ofThatCount, ofThatSize, ofThatWeight, ofThoseSides } from './wasSaid.ts';
 
@@ -45,7 +46,7 @@ const VERB_IT = new RegExp(`(${VERB.source.slice(0, -2)}) (?:it|them|that|those)
 
 /** Words that lead to what shall be instead, and those behind it that say that this will do. */
 const TOWARD =
-  /^(?:(?:(?:make|set|bring|cut|get|take|have|put|give|use|try|need|want|like) )?(?:it|them|that|this|one)? ?(?:(?:should|must|shall|needs?|has|have|ought|wants?|would) (?:to )?(?:be|have|do|get)?|(?:up|down) to|go(?: (?:up|down))?(?: (?:for|to|with|at|by))?|(?:i|we)(?:['’]d)? (?:need|want|like|prefer|take|have)(?: (?:it|them))?|rather|make|use|try|put|give|to|about|around|say|maybe|please)|(?:make|set|bring|cut|get|take|have|put) (?:it|them|that)) (?=\S)/i;
+  /^(?:(?:make|set|bring|cut|get|take|have|put|give|use|try) (?:it|them|that)(?: to)?|(?:(?:make|set|bring|cut|get|take|have|put|give|use|try|need|want|like) )?(?:it|them|that|this|one)? ?(?:(?:should|must|shall|needs?|has|have|ought|wants?|would) (?:to )?(?:be|have|do|get)?|(?:up|down) to|go(?: (?:up|down))?(?: (?:for|to|with|at|by))?|(?:i|we)(?:['’]d)? (?:need|want|like|prefer|take|have)(?: (?:it|them))?|rather|make|use|try|put|give|to|about|around|say|maybe|please)) (?=\S)/i;
 const WILL_DO =
   /,?\s*\b(?:(?:would|will|might|should|is|are|['’]d|looks?)\s+(?:(?:be|look|work|do|fit|hold|feel|suit)\b\s*)?(?:(?:much|a lot|far|way|more|just|about) )*(?:better|right|fine|enough|perfect|nicer|nice|good|great|plenty|ok|okay|it)?|please|instead|thanks|do)(?:\s+(?:better|it|me|fine|nicely|please))?$/i;
 
@@ -73,7 +74,9 @@ export function complaint(text: string, words: Stretches): string | undefined {
   const side = SIDE_OF.find(([adjective]) => adjective.test(too ?? enough ?? bad ?? ''))?.[1];
   const value = aim(wish);
   return (
-    ofValue(subject, value, of ?? ofEnough, side, wish, words) ?? ofLook(subject, value, words) ?? ofNoun(subject, value, side, wish, words)
+    ofValue(subject, value, of ?? ofEnough, side, wish, words) ??
+    ofLook(subject, value, words) ??
+    (QUANTIFIED.test(subject) ? undefined : ofNoun(subject, value, side, wish, words))
   );
 }
 
@@ -115,8 +118,7 @@ function ofValue(
     return stone === undefined ? undefined : `make the ${stone} ${next} carat`;
   }
   const counted = isLength || nextUnit !== undefined ? undefined : unit === undefined ? ofThatCount(was, words) : unit;
-  if (counted !== undefined && words.said(counted) !== undefined)
-    return `make it ${next} ${counted.endsWith('s') ? counted : plural(counted)}`;
+  if (counted !== undefined && words.said(counted) !== undefined) return `make it ${next} ${plural(counted)}`;
   const measure = unit !== undefined && !isLength ? undefined : (nextUnit ?? unit);
   const size = measure === undefined ? next : `${next} ${measure}`;
   const way = along ?? side;
@@ -124,9 +126,6 @@ function ofValue(
   if (whose !== undefined) return `make ${whose} ${size}${way === undefined || (of === undefined && along === undefined) ? '' : ` ${way}`}`;
   return ofThatSize(was, unit ?? nextUnit, size, words, way) ?? (way === undefined ? undefined : `make it ${size} ${way}`);
 }
-
-const plural = (noun: string): string =>
-  noun === 'tooth' ? 'teeth' : /shelf$/.test(noun) ? noun.replace(/shelf$/, 'shelves') : `${noun}s`;
 
 /** "silver is too cold, yellow gold please": one look for another. */
 function ofLook(subject: string, value: string, words: Stretches): string | undefined {

@@ -63,7 +63,6 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (?:it|this|that) (?=(?:in|made) )/i, 'make it '],
   [/\?(?=\s+(?:and|also|plus)\b)/g, ','],
   [/^(?:(?:could|can|shall|may) (?:we|i|you)|let['’]?s|why (?:don['’]?t|not) (?:we|you)) (?:just )?(?:go (?:with|for)|do|try|have) /i, ''],
-  [/(?<=^(?:make|paint|turn|get|have|put|want|move|give|colou?r|take|i want|let['’]?s have) )['’]?em\b(?! [a-z]+s\b)/i, 'them'],
   // "the lid, make it green"
   [/^(the [a-z]+(?: [a-z]+)?), (?:could you |can you )?(make|paint|turn) (?:it|them) /i, '$2 $1 '],
   // "one shelf fewer"

@@ -25,10 +25,14 @@ const PAIRS: readonly (readonly [RegExp, 'gone first' | 'come first'])[] = [
   [/^(?:switch|change|go|swap) from (.+?) to (.+)$/i, 'gone first'],
   [/^instead of (.+?), (.+)$/i, 'gone first'],
   [
-    /^(?:no|not|without|lose|drop|remove|take (?:out|off|away)|get rid of|ditch|scrap|skip) (.+?)(?:,| and| but)+ (?:(?:but|and|rather|instead|just|put in|put on|put|use|set|add|fit|have|make it|give it|give me|i want) )*(.+?)(?:,? (?:instead|there|in its place|in their place|in|on|on it))*$/i,
+    /^(?:no|not|without|lose|drop|remove|take(?: out| off| away)?|get rid of|ditch|scrap|skip) (.+?)(?: away| out| off)?(?:,| and| but)+ (?:(?:but|and|rather|instead|just|put in|put on|put|use|set|add|fit|have|make it|give it|give me|i want) )*(.+?)(?:,? (?:instead|rather|there|in its place|in their place|in|on|on it))*$/i,
     'gone first',
   ],
-  [/^(?:put|set|use|have|make) (.+?) (?:where|in place of|in the place of) (.+?)(?: (?:is|are|was|were|sits|stands))?$/i, 'come first'],
+  [
+    /^(?:put|set|use|have|make)?(?: in)? ?(.+?) (?:where|in place of|in the place of) (.+?)(?: (?:is|are|was|were|sits|stands))?$/i,
+    'come first',
+  ],
+  [/^(?:rather )?(an? .+?) (?:rather )?than (.+)$/i, 'come first'],
   [/^rather (.+?) than (.+)$/i, 'come first'],
   [/^(.+?) (?:would be|is|are|looks?) (?:much |a lot |way )?(?:better|nicer|prettier) than (.+)$/i, 'come first'],
   [
@@ -67,7 +71,10 @@ export function exchange(wish: Wish, rest: string, words: Stretches): string | u
   if (toward !== undefined) return toward;
   const named = wish.how === 'be' || wish.how === 'have' ? words.named(wish.subject) : undefined;
   const pair = pairIn(wish.how === 'bare' ? rest : wish.value) ?? (wish.how === 'bare' ? undefined : pairIn(rest));
-  if (pair === undefined || /,| and /.test(pair.come)) return undefined;
+  if (pair === undefined || /,| and |\bside\b|^the (?:left|right)\b/.test(pair.come)) return undefined;
+  // "left one blue instead of white": it names what it is of
+  const [, one, worn] = /^((?:the )?(?:left|right|middle|first|second|third|last|top|bottom) one) (.+)$/i.exec(pair.come) ?? [];
+  if (one !== undefined && worn !== undefined && words.isLook(worn)) return `make ${/^the /i.test(one) ? one : `the ${one}`} ${worn}`;
   if (words.isRing && /^(?:the|its|her|his|my) (?:ring |finger )?size$/i.test(pair.target ?? '') && /^[\d.]+$/.test(pair.come))
     return `ring size ${pair.come}`;
   const side =
@@ -93,13 +100,14 @@ function fromTo(text: string, words: Stretches): string | undefined {
 
 const STONE_MADE = /^(?:make|turn|change|switch|want|have) ((?:the|its|only) .+?) (?:in|into|to|be)? ?(?:an? )?([a-z]+(?: [a-z]+)?)$/i;
 
+const IN_MIDDLE =
+  /^(?:put |set |use )?(?:an? )?([a-z]+(?: [a-z]+)?) (?:in the (?:middle|cent(?:er|re))|as the (?:middle|cent(?:er|re)) (?:stone|one|gem))(?: instead(?: of (?:the|a) [a-z]+)?)?$/i;
+
 /** "make the middle stone a ruby", "the middle one in ruby", "a ruby in the middle": one stone of several becomes another. */
 function stoneMade(rest: string, { how, subject, value }: Wish, words: Stretches): string | undefined {
   if (!words.isStoned) return undefined;
   const made = how === 'be' ? [subject, value] : (STONE_MADE.exec(rest) ?? STONE_MADE.exec(`make ${value}`) ?? []).slice(1);
-  const inMiddle =
-    /^(?:put |set |use )?(?:an? )([a-z]+(?: [a-z]+)?) in the (?:middle|cent(?:er|re))$/i.exec(value) ??
-    /^(?:put |set |use )?(?:an? )([a-z]+(?: [a-z]+)?) in the (?:middle|cent(?:er|re))(?: instead)?$/i.exec(rest);
+  const inMiddle = IN_MIDDLE.exec(value) ?? IN_MIDDLE.exec(rest);
   const isRow = [...words.brief.things].some(({ parts, count }) => count > 1 || parts.some((part) => part.count > 2));
   const [what, gem] = inMiddle && isRow ? ['the middle stone', inMiddle[1]!] : made;
   if (what === undefined || gem === undefined || !words.isGem(gem.replace(/^an? /i, ''))) return undefined;
@@ -138,6 +146,9 @@ const ONE_LENGTH = new RegExp(`^(${LENGTH})$`, 'i');
 
 /** "78 cm instead of 72", "swap the three shelves for five", "swap the 5 mm ruby for an 8 mm one", "5 shelves rather than 3". */
 function numbers({ gone, come }: Pair, target: string | undefined, words: Stretches): string | undefined {
+  const [, sides, sidesOf] = /^(?:an? )?(\d+(?:\.\d+)? ?(?:x|by) ?\d+(?:\.\d+)?(?: ?mm)?) ([a-z]+)$/i.exec(come) ?? [];
+  if (sides !== undefined && sidesOf !== undefined && /^(?:the )?\d+(?:\.\d+)? ?(?:x|by) ?\d/i.test(gone) && words.said(sidesOf))
+    return `make the ${sidesOf} ${sides}`;
   const counted = COUNTED.exec(gone)?.[1];
   const to = TO_COUNT.exec(come)?.[1];
   if (counted !== undefined && to !== undefined && words.named(counted) !== undefined) return `make it ${to} ${counted}`;
@@ -244,7 +255,7 @@ export function ofTarget({ how, value }: Wish, words: Stretches): string | undef
   )
     return `make the ${part} ${stuff}`;
   if (how === 'have') return undefined;
-  const behind = /^(?:in )?(.+?) (?:for|on) ((?:the|its|both|all) .+)$/i.exec(value);
+  const behind = /^(?:in )?(.+?) (?:for|on) ((?:the|its|both|all) .+?)(?: only| alone)?$/i.exec(value);
   const before = /^(?:for|on) ((?:the|its|both|all) .+?),? (?:(?:please|go with|go for|use|try|make it|i want|have) )*(.+)$/i.exec(value);
   const [look, of] = behind ? [behind[1]!, behind[2]!] : before ? [before[2]!, before[1]!] : [];
   if (look === undefined || of === undefined) return undefined;

@@ -1,10 +1,14 @@
 import type { Brief } from '../plan/brief.ts';
 import { complaint } from './complaints.ts';
 import { exchange, ofTarget } from './exchanges.ts';
+import { ofJewels } from './jewelRequests.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outsideQuotes } from './quoted.ts';
 import { sizing } from './sizings.ts';
+import { MUST, placing, plainSides } from './standing.ts';
 import { Stretches } from './stretch.ts';
+import { twofold } from './twofold.ts';
+import { numberSaid } from './wasSaid.ts';
 
 /**
  * The frames that people put a wish into, however they ask: "could the mug have a lid?", "it needs six prongs", "let's go with oak for the
@@ -23,7 +27,6 @@ const ASKED =
 const TELLS =
   /^(?:tell|say|explain|show|weigh|print|export|save|download|cast|calculate|know|check|help|hear|read|understand|see|share|send|undo|go back|afford|wear)\b/i;
 const SUBJECT = `(?:it|they|them|this|that|these|those|the whole thing|(?:the|its|both|all|each|every|my) [a-z][a-z' -]*?|[a-z]+)`;
-const MUST = `(?:should|must|shall|has to|have to|needs? to|ought to|wants? to|could|can|would|is to|are to)`;
 const BE_ASKED = new RegExp(
   `^(?:can|could|may|might|should|shall|would|will) (${SUBJECT}) (?:(?:please|maybe|now|also|just|perhaps) )*be (?:made |turned )?(.+)$`,
   'i',
@@ -69,7 +72,8 @@ function wishIn(text: string, words: Stretches): Wish {
   const iNeed = had !== null && /^(?:i|we|you)$/i.test(had[1]!) && !/^(?:can|could|may|might|should|shall|would)\b/i.test(text);
   if (had && !iNeed && isSubject(had[1]!, words)) return { how: 'have', subject: had[1]!, value: had[2]! };
   const along = WITH.exec(text);
-  if (along && isSubject(along[1]!, words)) return { how: 'have', subject: along[1]!, value: along[2]! };
+  if (along && (words.isWhole(along[1]!) || /^the /i.test(along[1]!)) && isSubject(along[1]!, words))
+    return { how: 'have', subject: along[1]!, value: along[2]! };
   const there = THERE.exec(text);
   if (there) return { how: 'have', subject: 'it', value: there[1]! };
   const wanted = WANT.exec(text);
@@ -106,6 +110,8 @@ const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'n
 
 const inFigures = (text: string): string =>
   text
+    .replace(/^(?:the )?([a-z][a-z ]*?) ?(?:->|=>|→) ?(?=[a-z\d])/i, 'change the $1 to ')
+    .replace(/(?<=\s)['’]?em(?=\s|$)/gi, 'them')
     .replace(/\b(twenty|thirty|forty|fifty|sixty)[- ](one|two|three|four|five|six|seven|eight|nine)\b/gi, (_, tens: string, ones: string) =>
       String(TENS[tens.toLowerCase()]! + ONES.indexOf(ones.toLowerCase()) + 1),
     )
@@ -118,12 +124,14 @@ const inFigures = (text: string): string =>
 
 function ordered(said: string, words: Stretches): string | undefined {
   const plain = inFigures(said.replace(/\s+/g, ' ').trim()).replace(LEAD, '').replace(TAIL, '');
-  const pointed = whichOne(withoutOldNumber(plain), words);
+  const pointed = whichOne(plainSides(withoutOldNumber(plain), words), words);
   const lead = ASKED.exec(pointed)?.[0];
   const rest = lead === undefined ? pointed : pointed.slice(lead.length);
   if (rest === '' || (lead !== undefined && TELLS.test(rest))) return undefined;
   const sized = sizing(rest, words) ?? (lead === undefined ? undefined : sizing(pointed, words));
   if (sized !== undefined) return sized;
+  const both = twofold(rest, (half) => ordered(half, words));
+  if (both !== undefined) return both;
   const wish = wishIn(rest, words);
   const found =
     property(rest, words) ??
@@ -154,13 +162,25 @@ function withoutOldNumber(text: string): string {
 const BARE_LENGTH = /^(?:make (?:it|them) |it (?:should|needs) (?:to )?be )?[\d.,]+ ?(?:mm|cm|m|in|inch(?:es)?|ct|carats?)$/i;
 
 const WHICH =
-  /\bthe ([a-z]+) (?:in the (middle|cent(?:er|re))|(?:on|at) the (left|right|top|bottom)(?: side)?)(?= (?!of\b|and\b|side\b)[a-z])/gi;
+  /\bthe ([a-z]+) (?:in the (?:very )?(middle|cent(?:er|re))|(?:on|at) the (?:very |far )?(left|right|top|bottom)(?: side)?)(?= (?!of\b|and\b|side\b)[a-z])/gi;
 const MOVES = /^(?:(?:please|can you|could you|i want you to) )*(?:put|move|place|stand|set|shift|add|lay|hang|swap the places)\b/i;
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** "shelf two in red", "colour drawer number 2 red". */
+const NUMBERED =
+  /(?<=^(?:(?:make|paint|colou?r|turn|have) )?)(?:the )?([a-z]+) (?:number |no\.? ?|nr\.? ?|#)?(\d|one|two|three|four|five|six)( (?:in |should be |to be |to )?(?!(?:mm|cm|m|in|inch|inches|thick|wide|long|high|deep)\b)[a-z]+(?: [a-z]+)?)$/i;
 
 /** "the vase on the left", "the one in the middle", "the left-hand door": as it is told from the others. */
 function whichOne(text: string, words: Stretches): string {
   const plain = text
     .replace(/\b(left|right)[- ]hand(?= [a-z])/gi, '$1')
+    .replace(/\b(left|right|top|bottom)[- ]?most(?= [a-z])/gi, '$1')
+    .replace(/\bupper ?most(?= [a-z])/gi, 'top')
+    .replace(/\b(?:lower|nether) ?most(?= [a-z])/gi, 'bottom')
+    .replace(NUMBERED, (found, noun: string, n: string, rest: string) => {
+      const ordinal = ORDINALS[(numberSaid(n) ?? 0) - 1];
+      return ordinal !== undefined && isOneOfSeveral(noun, words) ? `the ${ordinal} ${noun}${rest}` : found;
+    })
     .replace(/\b(the) (?:cent(?:er|re)|central) (?=(one|[a-z]+)\b)/gi, (found, the: string, noun: string) =>
       noun === 'one' || isOneOfSeveral(noun, words) ? `${the} middle ` : found,
     );
@@ -177,7 +197,7 @@ const isOneOfSeveral = (noun: string, words: Stretches): boolean => {
 };
 
 const PROPERTY =
-  /^(?:(?:set|change|make|switch|turn|alter) )?(?:the |its )?(?:(.+?)(?:['’]s)? )?(cut|shape|metal|material|colou?r|finish|wood|fabric)(?: of (.+?))?(?: (?:to|is|should be|must be|needs to be|shall be)|:| =) ?(?:an? )?(.+)$/i;
+  /^(?:(?:set|change|make|switch|turn|alter) )?(?:the |its )?(?:(.+?)(?:['’]s)? )?(cut|shape|metal|material|colou?r|finish|wood|fabric)(?: of (.+?))?(?: (?:to|is|should be|must be|needs to be|shall be)|:| =|(?<=metal|material)(?= )) ?(?:an? )?(.+)$/i;
 
 /** "set the stone's cut to princess", "change the colour of the shade to red", "prong metal: platinum": by the name of what is to change. */
 function property(text: string, words: Stretches): string | undefined {
@@ -191,74 +211,12 @@ function property(text: string, words: Stretches): string | undefined {
   return `make ${target} ${value}${/^cut$/i.test(name) && !/ cut$/i.test(value) ? ' cut' : ''}`;
 }
 
-/** "set the opal in a bezel", "surround the stone with a halo", "hang it from a chain": what is done with a jewel, by what is added to it. */
-function ofJewels(text: string, { how, value }: Wish, words: Stretches): string | undefined {
-  if (!words.isJewel) return undefined;
-  const letters = lettering(text);
-  if (letters !== undefined) return letters;
-  const weight = /^(.+?) (?:(?:should|must|has to|needs to) )?weigh (\d.*)$/i.exec(text);
-  if (weight && words.named(weight[1]!) !== undefined) return `make ${words.named(weight[1]!)!} ${weight[2]!}`;
-  if (
-    /^(?:hang|put|wear|string|have|get) (?:it|this|that|the [a-z ]+?) (?:from|on|onto) an? chain$/i.test(text) ||
-    /^on an? chain$/i.test(text)
-  )
-    return 'add a chain';
-  const around =
-    /^(?:surround|circle|encircle|frame|ring) ((?:the|its) .+?) (?:with|by|in) (.*\b(?:halo|diamonds|sapphires|rubies|emeralds|stones)\b.*)$/i.exec(
-      text,
-    );
-  if (around && words.isStoned) return /halo/i.test(around[2]!) ? `add ${around[2]!}` : `add a halo of ${around[2]!.replace(/^an? /i, '')}`;
-  const flanked = /^(?:flank|accent) ((?:the|its) .+?) (?:with|by) (.+?)(?: (?:on|at) (?:each|either|both|every) sides?)?$/i.exec(text);
-  if (flanked && words.isStoned) return `add ${flanked[2]!} on each side`;
-  const mounted =
-    /^(?:(?:set|put|mount|hold|have) )?(?:the |its )?([a-z]+(?: [a-z]+)?) (?:(?:should|must|has to|could) )?(?:(?:sit|be|go|be set|be held) )?in an? (halo|bezel|prong setting|claw setting|bezel setting)(?:,? (?:not|instead of|rather than) (?:the |an? )?[a-z]+)?$/i.exec(
-      text,
-    );
-  // "hold it with four claws instead"
-  const held =
-    /^(?:hold|set|mount|secure|grip) (?:it|(?:the|its) [a-z]+) (?:with|by|in|on) ([a-z]+|\d+) (prongs|claws)(?: instead)?$/i.exec(text);
-  if (held && words.isStoned) return `make it ${held[1]!} ${held[2]!}`;
-  const wanted = how === 'bare' ? undefined : /^an? (bezel)(?: setting)?$/i.exec(value)?.[1];
-  const changed =
-    /^(?:change|turn|swap|switch|replace) (?:the |its )?(?:prong|claw|prongs|claws)(?: setting| head)? (?:in)?(?:to|for|with) an? (bezel)(?: setting)?$/i.exec(
-      text,
-    )?.[1];
-  const into =
-    wanted ??
-    changed ??
-    (mounted && (words.named(mounted[1]!) !== undefined || /^it$/i.test(mounted[1]!)) ? mounted[2]!.toLowerCase() : undefined);
-  if (into === undefined || !words.isStoned) return undefined;
-  if (into === 'halo') return 'add a halo';
-  return `make the head ${/^(?:prong|claw)/i.test(into) ? 'prong' : 'bezel'} set`;
-}
-
-const LETTERS = '(?:(?:the |an? )?(?:letters?|initials?|monogram) )?(?:an? )?([A-Z](?:[A-Z&.+]|(?: & )){0,4})';
-const ON = '(?: (?:on|in|into|onto|to) (?:the |its )?((?:signet |ring )?(?:face|front|top|back|inside|outside|lid|band)))';
-const ENGRAVED: readonly RegExp[] = [
-  new RegExp(`(?:^|\\b(?:add|with|want|needs?|have|put|get) )${LETTERS}(?:,)? engrav(?:ed|ing)${ON}?$`),
-  new RegExp(`(?:^|\\b(?:add|with|want|needs?|have|put|get) )(?:an? |the )?engraved ${LETTERS}${ON}?$`),
-  new RegExp(`^(?:carve|etch|inscribe|cut|engrave) ${LETTERS}${ON}?$`),
-  new RegExp(`^(?:put|add) ${LETTERS}${ON}(?:,? engraved)$`),
-  new RegExp(`${LETTERS} be engraved${ON}?$`),
-];
-
-/** "M engraved on the face", "engrave the face with an M". */
-function lettering(text: string): string | undefined {
-  const face = new RegExp(`^(?:engrave|carve|inscribe) (?:the |its )?([a-z]+) with ${LETTERS}$`).exec(text);
-  if (face) return `engrave the letter ${face[2]!} on the ${face[1]!}`;
-  const asked = /^(?:the|its) ([a-z]+) (?:needs|should have|could have) /.exec(text)?.[1];
-  for (const pattern of ENGRAVED) {
-    const found = pattern.exec(text);
-    if (found)
-      return `engrave the letter ${found[1]!}${(found[2] ?? asked) === undefined ? '' : ` on the ${(found[2] ?? asked)!.replace(/^(?:signet|ring) /, '')}`}`;
-  }
-  return undefined;
-}
-
 const SOME = '(?:an?|one|two|three|four|five|six|some|another)';
-const AT = '(?:under|underneath|beneath|below|on top of|on|onto|in|inside|next to|beside|behind|in front of|above|over|at the foot of)';
+const AT =
+  '(?:to the (?:left|right) of|left of|right of|under|underneath|beneath|below|on top of|on|onto|in|inside|next to|beside|behind|in front of|above|over|at the foot of)';
 const BROUGHT = new RegExp(`^(${SOME} (?:[a-z]+ ){0,3}?[a-z]+) ${AT} ((?:the|its) .+|it)$`, 'i');
-const UNDER_FIRST = new RegExp(`^(${AT}) ((?:the|its) [a-z ]+?), (${SOME} .+)$`, 'i');
+const UNDER_FIRST = new RegExp(`^(${AT}) ((?:the|its) [a-z ]+?),? (?:(?:place|put|add|set|stand) )?(${SOME} .+)$`, 'i');
+const SET_DOWN = new RegExp(`^(?:set|place|stand|lay) (${SOME} (?:[a-z]+ ){0,3}?[a-z]+ ${AT} (?:the|its) .+)$`, 'i');
 const GIVEN = new RegExp(`^(?:give|get) ((?:the|its) [a-z ]+?) (${SOME} .+?) (${AT}) it$`, 'i');
 
 /** "I want a rug beneath the coffee table", "give the table a rug under it": it comes to what stands there. */
@@ -269,6 +227,8 @@ function bringing({ how, value }: Wish, rest: string, words: Stretches): string 
   const under = UNDER_FIRST.exec(rest);
   if (under && words.named(under[2]!) !== undefined && words.isNoun(under[3]!))
     return `add ${under[3]!} ${under[1]!} ${words.named(under[2]!)!}`;
+  const down = SET_DOWN.exec(rest)?.[1];
+  if (down !== undefined) return `add ${down}`;
   const there = /^(?:can|could|should|may) there be (.+)$/i.exec(rest)?.[1];
   const found = how === 'want' || how === 'choice' ? BROUGHT.exec(value) : there === undefined ? undefined : BROUGHT.exec(there);
   if (!found) return there !== undefined && words.isNoun(there) ? `add ${there}` : undefined;
@@ -293,6 +253,9 @@ function framed({ how, subject, value }: Wish, words: Stretches): string | undef
   if (how === 'have') {
     const dressed = /^(?:it|them|this|that) (?:in|made of|made from) (.+)$/i.exec(value)?.[1];
     if (dressed !== undefined && words.isLook(dressed)) return `make it ${dressed}`;
+    const look = /^an? (.+?) (?:finish|texture|surface|look|colou?r|shade|cut)$/i.exec(value)?.[1];
+    if (look !== undefined && (words.isLook(look) || words.isShape(look)))
+      return `make ${target} ${look}${/ cut$/i.test(value) ? ' cut' : ''}`;
     if (/^(?:it|them|that|this|one|to|in|made|something|another look)\b/i.test(value)) return undefined;
     // "a height of 30 cm", "legs of oak"
     if (/\d/.test(value) && !/^(?:\d+|an?|two|three|four|five|six) (?!mm\b|cm\b|m\b)/i.test(value))
@@ -303,6 +266,16 @@ function framed({ how, subject, value }: Wish, words: Stretches): string | undef
     // "a slightly narrower band": the one that is there
     if (/^an? (?:(?:slightly|much|a bit|a little|bit|little) )*[a-z]+er [a-z]+/i.test(value)) return value;
     return whole || words.isGem(subject.replace(/^(?:the|its) /i, '')) ? `add ${value}` : `give ${target} ${value}`;
+  }
+  if (how === 'want') {
+    // "I want the surface hammered"
+    const [, what, worn] = /^((?:the|its) .+?) ([a-z]+)$/i.exec(value) ?? [];
+    if (what !== undefined && worn !== undefined && words.isLook(worn) && words.isWhole(what)) return `make it ${worn}`;
+  }
+  const given = /^give (it|(?:the|its) .+?) an? (.+?) (?:finish|texture|surface|look|colou?r|shade)$/i.exec(value);
+  if (how === 'bare' && given && words.isLook(given[2]!)) {
+    const of = words.isWhole(given[1]!) ? 'it' : words.named(given[1]!);
+    if (of !== undefined) return `make ${of} ${given[2]!}`;
   }
   if (how === 'choice') {
     const bare = value.replace(/^an? /i, '');
@@ -365,51 +338,6 @@ function partMeant(said: string, words: Stretches): string | undefined {
   );
   if (words.isWhole(alone)) return undefined;
   return words.named(alone);
-}
-
-const BIT = '(?:(?:just )?(?:an? (?:tiny |little |wee )?(?:bit|little|tad|touch)|slightly|somewhat))';
-/** "bring the tree in a bit towards the bench", "the tree should be a bit nearer the bench". */
-const NEARER = new RegExp(
-  `^(?:(?:can|could|should|i['’]d like|i want|have|bring|move|shift|pull|push|put) )*((?:the|its) .+?) (?:${MUST} )?(?:(?:be|come|go|stand|move|sit|in) )*(?:(${BIT}) )?(?:nearer|closer|towards?)(?: to)? (the .+)$`,
-  'i',
-);
-
-const STANDS = '(?:go|sit|stand|move|be|come|hang|lie|rest|live)';
-const PLACE = String.raw`((?:left|right|to the|on the|at the|on top|in the|in front|behind|beside|next to|under|underneath|above|over|between|against|near|closer|further|inside|up|down|on|in|at)\b.*)`;
-
-const MAY_STAND = new RegExp(`^(?:can|could|should|may) ((?:the|its|my) .+?) ${STANDS} ${PLACE}$`, 'i');
-const LET_STAND = new RegExp(`^(?:have|let) ((?:the|its|my) .+?) ${STANDS} ${PLACE}$`, 'i');
-const MUST_STAND = new RegExp(`^((?:the|its|my) .+?) ${MUST} ${STANDS} ${PLACE}$`, 'i');
-const WANTED_AT = new RegExp(`^(?:i|we)(?:['’]d)? (?:want|like|need|prefer) ((?:the|its|my) .+?) ${PLACE}$`, 'i');
-const PUT_AT = new RegExp(`^(?:stand|place|put|set|sit|lay|shift) ((?:the|its|my) .+?) ${PLACE}$`, 'i');
-const AT_WITH = new RegExp(`^${PLACE} with (the .+|it)$`, 'i');
-
-/** "can the lamp go left of the laptop?", "behind the box with the ball": where something stands. */
-function placing(text: string, words: Stretches): string | undefined {
-  const nearer = NEARER.exec(text);
-  if (nearer) {
-    const [target, base] = [words.named(nearer[1]!), words.named(nearer[3]!)];
-    if (target !== undefined && base !== undefined) return `move ${target} ${nearer[2] === undefined ? '' : 'a bit '}closer to ${base}`;
-  }
-  const said = text.replace(
-    /,? (?:instead of|rather than|and not|not) (?:on |at |to |in )?(?:the )?(?:left|right|front|back|in front|behind|there|where it is|top|bottom)$/i,
-    '',
-  );
-  const asked = MAY_STAND.exec(said) ?? LET_STAND.exec(said) ?? MUST_STAND.exec(said) ?? WANTED_AT.exec(said) ?? PUT_AT.exec(said);
-  if (asked) {
-    const target = words.named(asked[1]!);
-    const place = asked[2]!
-      .replace(/^(?:on|at) (the .+?)['’]s (left|right)$/i, 'to the $2 of $1')
-      .replace(/^(?:at|on|to) the (left|right) (?:hand )?side of /i, 'to the $1 of ');
-    if (target !== undefined && !/\d|^in [a-z]+$/i.test(place) && words.said(target.split(' ').at(-1)!) !== undefined)
-      return `move ${target} ${place}`;
-  }
-  const [, place, what] = AT_WITH.exec(said) ?? [];
-  if (place !== undefined && what !== undefined) {
-    const target = what.toLowerCase() === 'it' ? 'it' : words.named(what);
-    if (target !== undefined) return `move ${target} ${place}`;
-  }
-  return said === text ? undefined : said;
 }
 
 export type { Wish };

@@ -1,4 +1,6 @@
+import { isPlural, plural } from './plurals.ts';
 import type { Stretches } from './stretch.ts';
+import { numberSaid } from './wasSaid.ts';
 
 /**
  * Wishes for a number or for more and less of something, whatever the order of their words: "change the size to 7" of a ring, "tooth count: 32",
@@ -58,9 +60,12 @@ export const sizing = (text: string, words: Stretches): string | undefined =>
   ringSize(text, words) ??
   holeMore(text) ??
   anyOne(text, words) ??
+  comesToSoMany(text, words) ??
   counting(text, words) ??
   edges(text) ??
+  boltCircle(text, words) ??
   spacing(text, words) ??
+  byShare(text) ??
   comparing(text, words) ??
   comingTo(text, words) ??
   sideOfPart(text, words) ??
@@ -71,9 +76,17 @@ const HOLE_MORE = new RegExp(
   'i',
 );
 
-/** "another hole dead centre, 20 mm": one of its own size. */
+const DRILLED = new RegExp(
+  `^(?:drill|bore)(?: it| a hole| one)? (?:right |straight )?(?:through|in|into) (?:the )?(?:middle|cent(?:er|re))(?: of it)?,? (?:with |at |of |dia(?:meter)? )?(${ANY_LENGTH}|\\d+)(?: (?:in )?(?:diameter|across|wide|dia))?$`,
+  'i',
+);
+const MADE_HOLE = new RegExp(`^(?:make|cut|put|drill) (?:an? )(${ANY_LENGTH}) hole ((?:through|in) the (?:middle|cent(?:er|re)))$`, 'i');
+
+/** "another hole dead centre, 20 mm", "drill through the middle, 10 mm": one of its own size. */
 function holeMore(text: string): string | undefined {
-  const size = HOLE_MORE.exec(text)?.[1];
+  const [, made, where] = MADE_HOLE.exec(text) ?? [];
+  if (made !== undefined) return `add a ${made} hole ${where!}`;
+  const size = (HOLE_MORE.exec(text) ?? DRILLED.exec(text))?.[1];
   return size === undefined ? undefined : `add a ${/\d$/.test(size) ? `${size} mm` : size} hole in the middle`;
 }
 
@@ -102,6 +115,8 @@ function ringSize(text: string, words: Stretches): string | undefined {
   const to = text
     .replace(/^(?:swap|change|replace|switch) (?:the |from )?(?:size )?\d{1,2}(?:\.\d+)? (?:for|to|with) /i, '')
     .replace(/ (?:instead of|rather than|not) (?:an? |the |size )*\d{1,2}(?:\.\d+)?$/i, '');
+  const [, sized, look] = /^(?:(?:make it|i want|have) )?(?:an? )?size ([\d.]+),? in ([a-z ]+)$/i.exec(text) ?? [];
+  if (sized !== undefined && look !== undefined && words.isLook(look)) return `make it ${look}. ring size ${sized}`;
   const found = FINGER.exec(to);
   if (!found) return undefined;
   const rest = to
@@ -115,8 +130,6 @@ function ringSize(text: string, words: Stretches): string | undefined {
   return `ring size ${system === undefined ? '' : `${system} `}${size}`;
 }
 
-const isPlural = (noun: string): boolean => /(?:[^s]s|teeth|feet|shelves)$/i.test(noun);
-
 const COMES = '(?:(?: (?:to|of|is|should be|shall be|must be|needs to be|at))|:| =)?';
 /** "the number of pearls should be 20", "pearls: 20". */
 const NUMBER_OF = new RegExp(
@@ -129,14 +142,14 @@ const COUNT_OF = new RegExp(
   'i',
 );
 const COMES_TO = new RegExp(
-  `^(?:change|set|take|bring|cut|reduce|increase|make) (?:the |its )([a-z]+(?: [a-z]+)?) (?:up |down )?to (${NUMBER})$`,
+  `^(?:change|set|take|bring|cut|reduce|increase|make) (?:the |its )([a-z]+(?: [a-z]+)??) (?:up |down )?to (${NUMBER})$`,
   'i',
 );
 const ADDED = new RegExp(`^(?:add|put in|fit) (${NUMBER}) ((?:[a-z]+ )?[a-z]+)$`, 'i');
 const BEHIND_NOUN = new RegExp(`^(?:make it |have |give it )?(${NUMBER}) ([a-z]+(?: [a-z]+)?) (fewer|less|more|extra)$`, 'i');
 const LEGGED = new RegExp(`^(?:make it )?(?:an? )?(${NUMBER})[- ]legged(?: ([a-z]+))?$`, 'i');
 const SO_MANY = new RegExp(
-  `^(?:(?:have|put|use|get|be|only|just|it|on|give|with) )*(${NUMBER}) ([a-z]+(?: [a-z]+)?)(?: (?:on|in|for|to) (?:it|there))?$`,
+  `^(?:(?:have|put|use|get|be|only|just|it|on|give|with) )*(${NUMBER}) ([a-z]+(?: [a-z]+)??)(?: (?:on|in|for|to) (?:it|there)| (?:on|at|in|to) the ([a-z]+))?$`,
   'i',
 );
 
@@ -166,8 +179,27 @@ function counting(text: string, words: Stretches): string | undefined {
   const legged = LEGGED.exec(text);
   if (legged && isThere('legs') && (legged[2] === undefined || words.isWhole(legged[2]))) return `make it ${legged[1]!} legs`;
   const only = SO_MANY.exec(text);
-  if (only && isPlural(only[2]!) && isSeveral(only[2]!, words)) return `make it ${only[1]!} ${only[2]!}`;
+  if (only && isPlural(only[2]!) && isSeveral(only[2]!, words) && (only[3] === undefined || isPlacedAt(only[2]!, only[3], words)))
+    return `make it ${only[1]!} ${only[2]!}`;
   return undefined;
+}
+
+/** "six windows on the front", where they were said to be. */
+const isPlacedAt = (noun: string, place: string, words: Stretches): boolean =>
+  words.isWhole(`the ${place}`) ||
+  words.said(noun)?.facts.some((fact) => fact.kind === 'position' && fact.at.startsWith(place.toLowerCase())) === true;
+
+const SO_THAT = new RegExp(
+  `^(?:(?:add|drop|remove|lose|put in|put|fit|have|take|take out|take away|take off|cut) )?(?:another )?(?:${NUMBER}|an?)? ?(?:more |fewer |less |extra )?([a-z]+(?: [a-z]+)?)(?: (?:to|from|on|off|out|away)(?: the [a-z]+| it)?)?,? (?:so|making|which makes|giving|to make|for)(?: that)? (?:there (?:are|is|will be) |it has |it is |it['’]s |we have |a total of )?(${NUMBER})(?: [a-z]+)?(?: there| of them| in all| in total| altogether)?$`,
+  'i',
+);
+
+/** "drop a shelf so there are 4", "three more petals, making eight": what it comes to is said. */
+function comesToSoMany(text: string, words: Stretches): string | undefined {
+  const [, noun, count] = SO_THAT.exec(text) ?? [];
+  if (noun === undefined || count === undefined) return undefined;
+  const known = words.said(noun.split(' ').at(-1)!) !== undefined || words.named(noun) !== undefined;
+  return known && numberSaid(count) !== undefined ? `make it ${count} ${plural(noun)}` : undefined;
 }
 
 /** Whether a design was said to have several of something, or holds them by its kind. */
@@ -176,15 +208,6 @@ function isSeveral(noun: string, words: Stretches): boolean {
   const said = words.said(noun.split(' ').at(-1)!);
   return said !== undefined && (said.count > 1 || said.counted !== undefined) && words.named(noun) !== undefined;
 }
-
-const plural = (noun: string): string =>
-  isPlural(noun)
-    ? noun
-    : /tooth$/i.test(noun)
-      ? noun.replace(/tooth$/i, 'teeth')
-      : /shelf$/i.test(noun)
-        ? noun.replace(/shelf$/i, 'shelves')
-        : `${noun}s`;
 
 const NOUN_SIDE = new RegExp(
   String.raw`^(?:(?:set|change|make|bring|put) )?(?:the |its )?([a-z]+(?: [a-z]+)?)(?:['’]s)? (width|height|length|thickness|depth|size|diameter|weight)${COMES} ?((?:\d+(?:[.,]\d+)?) ?(?:mm|cm|m|in|inch(?:es)?|ct|carats?)?)$`,
@@ -210,13 +233,17 @@ function sideOfPart(text: string, words: Stretches): string | undefined {
 }
 
 const AROUND_EDGES =
-  /\b(?:i|we|want|give|put|add|make|have|get|be|need|needs|should|can|could|you|please|to|the|all|its|of|these|an?|with|by|at|on|off|over|it|edges?|corners?|rounded|round|rounding|radius|r|fillet|filleted|fillets|chamfer|chamfered|chamfers|bevel|bevelled|beveled|sharp|instead|ones|both|too)\b/gi;
+  /\b(?:i|we|want|give|put|add|make|have|get|be|need|needs|should|can|could|you|please|to|the|all|its|of|these|an?|with|by|at|on|off|over|it|edges?|corners?|rounded|round|rounding|radius|r|fillet|filleted|fillets|chamfer|chamfered|chamfers|bevel|bevelled|beveled|sharp|instead|ones|both|too|ends?|them|are|shaft)\b/gi;
 
 const BY_SO_MUCH = new RegExp(String.raw`(?<![\w.])${LENGTH}|(?<![\w.])\d+(?:\.\d+)?(?=$|,)`, 'i');
 
+/** "R10", as on a drawing. */
+const DRAWN_RADIUS = /\br ?(?=\d)/i;
+
 /** "edges chamfered 2 mm", "give the corners a radius of 8 mm": worked by so much, in whatever order it is said. */
-function edges(text: string): string | undefined {
-  const what = /\b(edges?|corners?)\b/i.exec(text)?.[1];
+function edges(said: string): string | undefined {
+  const text = said.replace(DRAWN_RADIUS, 'radius ');
+  const what = /\b(edges?|corners?|ends)\b/i.exec(text)?.[1];
   const how = /\b(chamfer|bevel|round|fillet|radius|r)(?:ed|led|ing|s)?\b/i.exec(text)?.[1]?.toLowerCase();
   const length = BY_SO_MUCH.exec(text)?.[0];
   if (what === undefined || how === undefined || length === undefined) return undefined;
@@ -227,7 +254,24 @@ function edges(text: string): string | undefined {
       .replace(/[\s,.:-]+/g, '') !== ''
   )
     return undefined;
-  return `${/^(?:chamfer|bevel)$/.test(how) ? 'chamfer' : 'round'} the ${/^c/i.test(what) ? 'corners' : 'edges'} ${length}`;
+  const worked = /^c/i.test(what) ? 'corners' : /^ends/i.test(what) ? 'ends' : 'edges';
+  return `${/^(?:chamfer|bevel)$/.test(how) ? 'chamfer' : 'round'} the ${worked} ${length}`;
+}
+
+const AROUND_CIRCLE =
+  /\b(?:i|we|want|put|place|make|move|set|sit|lie|be|go|have|get|need|needs|should|must|can|could|you|please|to|the|all|its|of|an?|with|at|it|change|out|in|on|for|bolt|screw|mounting|pitch|hole|holes|circle|pcd|bcd|diameter|dia|across|wide|is|one|two|three|four|five|six|eight|ten|twelve)\b/gi;
+
+/** "PCD 100", "move the holes out to a 100 mm circle", "change the bolt circle from 90 to 100": the circle that the holes lie on. */
+function boltCircle(text: string, words: Stretches): string | undefined {
+  if (!/\b(?:circle|pcd|bcd)\b/i.test(text) || words.said('hole') === undefined || /\badd\b/i.test(text)) return undefined;
+  const plain = text.replace(/ from \d+(?:[.,]\d+)?(?: ?(?:mm|cm))? to /i, ' to ');
+  const [length, more] = plain.match(/(?<![\w.])\d+(?:[.,]\d+)?(?: ?(?:mm|cm|in)\b)?/gi) ?? [];
+  if (length === undefined || more !== undefined) return undefined;
+  const rest = plain
+    .replace(length, ' ')
+    .replace(AROUND_CIRCLE, ' ')
+    .replace(/[\s,.:=-]+/g, '');
+  return rest === '' ? `holes on a ${/[a-z]$/i.test(length) ? length : `${length} mm`} circle` : undefined;
 }
 
 const AROUND_SPACING =
@@ -242,20 +286,21 @@ function spacing(text: string, words: Stretches): string | undefined {
   if (!SPACED.test(text) || /\b(?:edges?|further|closer|more|less|wider|nearer|tighter)\b/i.test(text.replace(FURTHER, 'apart ')))
     return undefined;
   const plain = text.replace(/,? (?:instead of|rather than|not) \d+(?:[.,]\d+)?(?: ?(?:mm|cm|m))?\b/i, '').replace(FURTHER, 'apart ');
-  const lengths = plain.match(new RegExp(LENGTH, 'gi')) ?? [];
+  const lengths = plain.match(new RegExp(LENGTH, 'gi')) ?? plain.match(/(?<![\w.])\d+(?:\.\d+)?(?![\w.%])/g) ?? [];
   const [length] = lengths;
   if (length === undefined || lengths.length > 1) return undefined;
+  const inMm = /[a-z]$/i.test(length) ? length : `${length} mm`;
   const left = plain
     .replace(length, ' ')
     .replace(AROUND_SPACING, ' ')
     .replace(/[\s,.:=-]+/g, ' ')
     .trim();
-  if (left === '') return plain === text && /^(?!space)\b.*\bapart$/i.test(text) ? undefined : `make them ${length} apart`;
+  if (left === '') return plain === text && /^(?!space)\b.*\bapart$/i.test(text) ? undefined : `make them ${inMm} apart`;
   const nouns = left.replace(/^(?:two|three|four|five|six|\d+) /i, '');
   const [noun] = nouns.split(' ');
   // "bead … bead": named twice in "between one bead and the next"
   if (noun === undefined || nouns.split(' ').some((word) => word !== noun) || words.named(noun) === undefined) return undefined;
-  return `make the ${plural(noun)} ${length} apart`;
+  return `make the ${plural(noun)} ${inMm} apart`;
 }
 
 const LITTLE = `(?:(?:just )?(?:a (?:tiny |little |wee )?(?:bit|little|tad|touch|smidge|fraction)|slightly|somewhat|ever so slightly))`;
@@ -332,6 +377,21 @@ function comparing(text: string, words: Stretches): string | undefined {
     : undefined;
 }
 
+const SHARE = /^(?:make )?(?:(it|(?:the|its) .+?) )?(?:be )?([a-z]+er) by (\d+(?:\.\d+)?) ?(?:%|percent|per cent)$/i;
+const SHARE_OF_SIDE = new RegExp(
+  `^(?:add (\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) to (?:the |its )${SIDE}|(?:the |its )?${SIDE} up (?:by )?(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent))$`,
+  'i',
+);
+
+/** "wider by 20 percent", "add 20 % to the width". */
+function byShare(text: string): string | undefined {
+  const [, of, how, share] = SHARE.exec(text) ?? [];
+  if (how !== undefined) return `${of === undefined || /^it$/i.test(of) ? 'make it' : `make ${of}`} ${share!} % ${how}`;
+  const [, added, side, other, up] = SHARE_OF_SIDE.exec(text) ?? [];
+  const along = (side ?? other)?.toLowerCase();
+  return along === undefined ? undefined : `make it ${(added ?? up)!} % ${MORE[along]![1]}`;
+}
+
 const swapped = (found: RegExpExecArray | null): (string | undefined)[] | null =>
   found ? [found[0], found[1], found[3], found[2], found[4]] : null;
 
@@ -354,7 +414,9 @@ const TO_SIZE = new RegExp(`^(${Object.keys(TO).join('|')}) (it|(?:the|its) .+?)
 /** "raise the tower to 20 m", "lengthen the shaft to 220 mm", "open the holes up to 13": the size that it comes to. */
 function comingTo(text: string, words: Stretches): string | undefined {
   const opened =
-    /^(?:open|drill|bore|ream)(?: up| out)? ((?:the|its|all|both) [a-z ]*?holes?)(?: up| out)? to (\d+(?:\.\d+)?(?: ?mm)?)$/i.exec(text);
+    /^(?:open|drill|bore|ream)(?: up| out)? ((?:the|its|all|both) [a-z ]*?holes?)(?: up| out)? (?:to|at) (\d+(?:\.\d+)?(?: ?mm)?)$/i.exec(
+      text,
+    );
   if (opened && words.named(opened[1]!) !== undefined) return `make ${opened[1]!} ${opened[2]!}`;
   const found = TO_SIZE.exec(text);
   const what = found?.[2]?.toLowerCase() === 'it' ? 'it' : found ? words.named(found[2]!) : undefined;

@@ -17,7 +17,7 @@ const ORDERS =
   );
 const KNOWN: ReadonlySet<string> = new Set([
   ...ORDERS,
-  ...'pls plz thx em rd boring ugly dull spindly flimsy nice pretty lovely horrible awful skinny clunky fancy beef bulk chunk fond twice thrice double half third quarter whole entire same like go goes going let lets time weigh weighs should shall needs wants space gap pitch better best nicer rid off away out place places when where what which while about above under over into onto upon them they then than thing things stuff bit little much many very just only also again still some any one ones two it its his her him she he you your our ours my mine me we us i am is are was were be been being do does did done has have had can may might must will not no yes ok okay so as at by for of on or if in to up an a but'.split(
+  ...'pls plz thx em rd making giving boring ugly dull spindly flimsy nice pretty lovely horrible awful skinny clunky fancy beef bulk chunk fond twice thrice double half third quarter whole entire same like go goes going let lets time weigh weighs should shall needs wants space gap pitch better best nicer rid off away out place places when where what which while about above under over into onto upon them they then than thing things stuff bit little much many very just only also again still some any one ones two it its his her him she he you your our ours my mine me we us i am is are was were be been being do does did done has have had can may might must will not no yes ok okay so as at by for of on or if in to up an a but'.split(
     ' ',
   ),
 ]);

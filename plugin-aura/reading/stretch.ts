@@ -67,8 +67,9 @@ export class Stretches {
   /** A thing or a part that was said, by its noun. */
   said(noun: string): BriefThing | undefined {
     const key = lemma(noun.toLowerCase());
+    const called = key === 'claw' && this.isJewel ? 'prong' : key;
     return [...thingsOf(this.brief.things)].find(
-      ({ noun: own, absent }) => !absent && (own === key || lemma(own.split(' ').at(-1) ?? '') === key),
+      ({ noun: own, absent }) => !absent && (own === called || lemma(own.split(' ').at(-1) ?? '') === called),
     );
   }
 
@@ -80,7 +81,7 @@ export class Stretches {
   /** The whole: "it", or its own noun. */
   isWhole(words: string): boolean {
     const bare = words.trim().replace(/^(?:the|its|this|that|my)\s+/i, '');
-    if (/^(?:it|this|that|them|they|these|those|i|we)$/i.test(bare)) return true;
+    if (/^(?:it|this|that|them|they|these|those|i|we|surface|whole thing)$/i.test(bare)) return true;
     const [root] = this.brief.things;
     if (root === undefined || this.brief.things.length > 1) return false;
     const entry = root.op === undefined ? undefined : this.lexicon.byOp.get(root.op);
@@ -94,6 +95,13 @@ export class Stretches {
     const part = [...thingsOf(root.parts)].some(({ noun, absent }) => !absent && lemma(noun.split(' ').at(-1)!) === key);
     if ((tells && (part || root.count > 1)) || (part && lemma(root.noun.split(' ').at(-1)!) !== key)) return false;
     return lemma(root.noun.split(' ').at(-1) ?? '') === key || entry?.spoken.names.some((name) => lemma(name) === key) === true;
+  }
+
+  /** Whether a thing of the design has a part of that name. */
+  isPartOf(noun: string, owner: string): boolean {
+    const { op } = this.said(owner.split(' ').at(-1)!) ?? {};
+    const entry = op === undefined ? undefined : this.lexicon.byOp.get(op);
+    return entry !== undefined && this.lexicon.words.get(entry)?.parts.has(lemma(noun)) === true;
   }
 
   get isJewel(): boolean {

@@ -22,6 +22,7 @@ import { letteredIn, rewrites } from './lettered.ts';
 import { lookInName } from './lookInName.ts';
 import { asCompared, ONE_OF } from './meant.ts';
 import { by, count, currentOf, scale, scaleAll } from './measureEdits.ts';
+import { middleStone } from './middleStone.ts';
 import { move } from './moveEdits.ts';
 import { isLook } from './newcomers.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
@@ -375,7 +376,7 @@ function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
   if (edit.kind === 'copy') return copy(edit, work);
-  if ((edit.kind === 'replace' && rewrites(edit, work)) || relaid(edit, work)) return true;
+  if ((edit.kind === 'replace' && (rewrites(edit, work) || middleStone(edit, work))) || relaid(edit, work)) return true;
   const look = edit.kind === 'set' && edit.target.noun ? lookInName(edit.target.noun, rootsOf(work.brief), work.vocabulary) : undefined;
   if (look && edit.kind === 'set') {
     edit.target = { ...edit.target, noun: look.noun };

@@ -20,7 +20,7 @@ const inOrder = ({ parts }: Measured): Measured['parts'] => {
 export function isBuiltAlike(one: Measured, other: Measured): boolean {
   // what cannot be built is told by its own sentence
   if ([one, other].some(({ problems = [] }) => problems.some(({ severity }) => severity === 'error'))) return false;
-  if (one.parts.length !== other.parts.length || one.gems.length !== other.gems.length) return false;
+  if (one.parts.length !== other.parts.length || one.gems.length !== other.gems.length || isSpreadOtherwise(one, other)) return false;
   const after = inOrder(other);
   const parts = inOrder(one).every((part, k) => {
     const next = after[k]!;
@@ -39,6 +39,15 @@ export function isBuiltAlike(one: Measured, other: Measured): boolean {
   const gemText = ({ gems }: Measured): string =>
     gems.map(({ cut, material, carat }) => `${cut} ${material} ${carat.toFixed(4)}`).join(';');
   return parts && gemText(one) === gemText(other);
+}
+
+/** Numbers that say how far apart holes and the like lie within a body. */
+const SPREADS = /\.(?:\w+_)?(?:circle|spacing|inset)$/;
+
+/** A wider bolt circle leaves bounds, area and volume of its flange as they were. */
+function isSpreadOtherwise({ numbers: was = [] }: Measured, { numbers: now = [] }: Measured): boolean {
+  const before = new Map(was.map(({ place, value }) => [place, value]));
+  return now.some(({ place, value }) => SPREADS.test(place) && before.has(place) && Math.abs(before.get(place)! - value) > SAME.mm);
 }
 
 /** A hole that lies elsewhere in its body leaves bounds and volume as they were: whether what is worked into something has another place. */

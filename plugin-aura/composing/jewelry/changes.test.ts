@@ -24,6 +24,12 @@ describe('some stones of several', () => {
     expect(op(plan, 'create_gem')?.params.species).toBe('ruby');
   });
 
+  it('the one in the middle of three', async () => {
+    const plan = await told('a three stone ring with three round diamonds', 'swap the middle stone for a ruby');
+    expect(op(plan, 'create_gem')?.params.species).toBe('ruby');
+    expect(op(plan, 'create_side_stones')?.params.species).toBe('diamond');
+  });
+
   it('every second of an eternity ring, the second of a channel', async () => {
     const eternity = await told('eternity ring with 12 sapphires', 'make every second one a diamond');
     expect(op(eternity, 'create_eternity')?.params.others).toBe('diamond 2,4,6,8,10,12');

@@ -11,6 +11,18 @@ import { roofSolid } from './roof.ts';
 /** Windows in a row that come by themselves. */
 const MOST_IN_ROW = 20;
 
+/** How a roof is told, whichever it was before. */
+const ROOFS = {
+  gable: { roof: 'gable' },
+  gabled: { roof: 'gable' },
+  hip: { roof: 'hip' },
+  hipped: { roof: 'hip' },
+  flat: { roof: 'flat' },
+  pitched: { roof: 'gable' },
+  pyramid: { roof: 'pyramid' },
+  shed: { roof: 'shed' },
+} as const;
+
 /** A house: hollow walls on a plinth, storeys with windows all round, a door at the front, roof, chimney. */
 export const house = defineOperation({
   op: 'create_house',
@@ -71,22 +83,10 @@ export const house = defineOperation({
       'single storey': { storeys: 1 },
     },
     parts: {
-      roof: {
-        material: 'roof',
-        adjectives: {
-          gable: { roof: 'gable' },
-          gabled: { roof: 'gable' },
-          hip: { roof: 'hip' },
-          hipped: { roof: 'hip' },
-          flat: { roof: 'flat' },
-          pitched: { roof: 'gable' },
-          pyramid: { roof: 'pyramid' },
-          shed: { roof: 'shed' },
-        },
-      },
-      'gable roof': { present: { roof: 'gable' }, material: 'roof' },
-      'flat roof': { present: { roof: 'flat' }, material: 'roof' },
-      'hip roof': { present: { roof: 'hip' }, material: 'roof' },
+      roof: { material: 'roof', adjectives: ROOFS },
+      'gable roof': { present: { roof: 'gable' }, material: 'roof', adjectives: ROOFS },
+      'flat roof': { present: { roof: 'flat' }, material: 'roof', adjectives: ROOFS },
+      'hip roof': { present: { roof: 'hip' }, material: 'roof', adjectives: ROOFS },
       window: { count: 'window_count', absent: { windows: 0 }, material: 'window' },
       door: { names: ['front door', 'entrance'], material: 'door' },
       knob: { names: ['door knob', 'doorknob', 'handle', 'door handle'], material: 'handle' },
