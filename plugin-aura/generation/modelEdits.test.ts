@@ -59,6 +59,14 @@ describe('variations by a model', () => {
     expect(model.asked[0]!.user).toContain('its proportion');
   });
 
+  it('that nobody could measure or see are none', async () => {
+    const renamed = '{"name":"Other","parameters":[{"name":"side","value":20.0001,"label":"Edge"}]}';
+    const model = scriptedModel('cloud', [renamed]);
+    const answer = await orchestrate({ models: () => [model] }).vary({ plan: boxPlan(20), count: 1 });
+    if (isReply(answer)) throw new Error(answer.reply);
+    expect(answer.variations.map(({ metadata }) => metadata.provider)).toEqual(['patterns']);
+  });
+
   it.each([undefined, 'cloud'])(
     'that it does not give come from the offline generator, with the reason (asked for: %s)',
     async (provider) => {

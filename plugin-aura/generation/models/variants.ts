@@ -3,7 +3,7 @@ import { PlanError } from '../../plan/problem.ts';
 import type { Attempt } from '../answer.ts';
 import { PhaseClock } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import type { Assembled } from '../phases.ts';
+import { type Assembled, assemble, specifyMaterials, validateGeometry } from '../phases.ts';
 import type { ModelProvider } from '../provider.ts';
 import { isSpoken, type Run, type Task } from '../task.ts';
 import { type Labelled, offlineVariants } from '../variants.ts';
@@ -35,7 +35,7 @@ export async function modelVariants(
   options: AskOptions,
   deliver: (made: Variant) => void,
 ): Promise<Variant[]> {
-  const seen = new Set([essenceOf(task.base)]);
+  const seen = new Set([essenceOf(task.base), await lookOfBase(task.base, run)]);
   const made: Variant[] = [];
   const axes = Array.from({ length: task.count }, (_, index) => {
     const list = task.axes.length > 0 ? task.axes : AXES;
@@ -46,8 +46,8 @@ export async function modelVariants(
     for (let next = queue.shift(); next; next = queue.shift()) {
       const variant = await one(task, next, models, run, options);
       run.signal.throwIfAborted();
-      if (!variant || seen.has(essenceOf(variant.plan))) continue;
-      seen.add(essenceOf(variant.plan));
+      if (!variant || seen.has(lookOf(variant))) continue;
+      seen.add(essenceOf(variant.plan)).add(lookOf(variant));
       made.push(variant);
       deliver(variant);
     }
@@ -106,6 +106,28 @@ async function one(
   } finally {
     // Why a model did not give it is told too, whoever gives it in the end.
     run.attempts.push(...attempts);
+  }
+}
+
+/** What can be measured and seen of a design: two that have it alike are no variations of each other, however they are written. */
+const lookOf = ({ report: { parts }, materials }: Pick<Assembled, 'report' | 'materials'>): string =>
+  JSON.stringify([
+    parts.map(({ material, volume_mm3: volume, bounds: { min, max } }) => [
+      material,
+      volume.toPrecision(4),
+      ...[...min, ...max].map(inHundredths),
+    ]),
+    materials.map(({ color, roughness, metalness }) => [color, roughness, metalness]),
+  ]);
+const inHundredths = (length: number): number => Math.round(length * 100);
+
+async function lookOfBase(plan: Plan, { validator, quality, signal }: Run): Promise<string> {
+  const specified = specifyMaterials({ plan, provider: '', unread: [], notes: [], mended: [] });
+  try {
+    return lookOf(assemble(await validateGeometry(specified, validator, quality ?? 'final', signal)));
+  } catch (error) {
+    if (error instanceof PlanError) return '';
+    throw error;
   }
 }
 
