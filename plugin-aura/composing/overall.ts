@@ -9,7 +9,7 @@ import { table } from '../reading/table.ts';
  */
 type Whole = readonly [share: number, more: number];
 
-const WHOLES: Readonly<Record<string, Readonly<Record<string, Whole | undefined>> | undefined>> = table({
+export const WHOLES: Readonly<Record<string, Readonly<Record<string, Whole | undefined>> | undefined>> = table({
   create_abacus: { width: [1, 1.8] },
   create_adirondack_chair: { height: [0.9623, 0] },
   create_arrow_sign: { width: [1.1285, 0] },
