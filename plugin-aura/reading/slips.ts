@@ -121,7 +121,7 @@ export function withoutSlips(text: string, lexicon: Lexicon, brief: Brief): stri
 /** Words that measures and machining are said with, and that few things are named by. */
 const MEASURES = [
   ...ORDERS,
-  ...'wall walls hole thickness bore bores centre center centred centered corner edge rounded stepped steps flat deep high tall long thick wide through across outer inner outside inside base screw screws bolt bolts bracket keyway thread threaded flange plate wooden legs drawer drawers door doors handle handles shelf square circular rectangular diameters'.split(
+  ...'wall walls hole thickness bore bores centre center centred centered corner edge rounded stepped steps flat deep high tall long thick wide through across outer inner outside inside base screw screws bolt bolts bracket keyway thread threaded flange plate wooden legs drawer drawers door doors handle handles shelf square circular rectangular diameters elbow'.split(
     ' ',
   ),
 ];

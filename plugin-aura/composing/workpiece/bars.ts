@@ -184,10 +184,11 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
         .find(Boolean);
     high = vertical.map((part) => measure(part, reach)).find((fact) => fact !== undefined && fact !== wide);
     if (row.length === 3 && measure(thing, ['thickness'])) {
-      // "100 x 75 x 75, 10 thick": along, and both legs
-      const l = taker.length(row[0], 'length', 'length', row[0]!.value);
-      const w = taker.length(row[1], 'width', 'width', row[1]!.value);
-      const h = taker.length(row[2], 'height', 'height', row[2]!.value);
+      // "100 x 75 x 75, 10 thick": along, and both legs; "60 x 60 x 40": both legs, and along
+      const [along, first, second] = row[1]!.value === row[2]!.value ? row : [row[2]!, row[0]!, row[1]!];
+      const l = taker.length(along, 'length', 'length', along!.value);
+      const w = taker.length(first, 'width', 'width', first!.value);
+      const h = taker.length(second, 'height', 'height', second!.value);
       const t = taker.length(measure(thing, ['thickness']), 'thickness', 'thickness', 5);
       return { letter, length: l, width: w, height: h, thickness: t, flange: t };
     }

@@ -100,6 +100,7 @@ const boredThrough: Rule = (text) =>
         .replace(/\b(?:cent(?:re|er)|central) (\d+(?:\.\d+)?) ?mm hole\b/gi, '$1 mm bore')
         .replace(/\b(\d+(?:\.\d+)?) ?mm (?:cent(?:re|er)|central) (?:bore|hole)\b/gi, '$1 mm bore')
         .replace(/\bhole of (\d+(?:\.\d+)?) ?mm in the (?:middle|cent(?:re|er))\b/gi, '$1 mm bore')
+        .replace(/\b(bearing\b.*?[, ](?:and |with )?)(?:an? )?(?:(\d+(?:\.\d+)?) ?mm hole|hole (\d+(?:\.\d+)?) ?mm)\b/gi, '$1bore $2$3 mm')
         .replace(/\bholes for bolts\b/gi, 'bolt holes')
         .replace(/\bbolt holes (\d{1,2}) x (\d+(?:\.\d+)?) ?mm\b/gi, '$1 bolt holes $2 mm')
     : text;

@@ -96,6 +96,8 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   const told = prose.text
     .slice(0, 4_000)
     .replace(/(?<=\d)\s+units?\b/gi, '')
+    .replace(/^\s*(?:i(?:['’]d| would)? (?:want|need|like)|please make|make me)(?: me)? (?=an?\b)/i, '')
+    .replace(/\bwhose ((?:two |both )?(?:legs|arms|sides))\b/gi, ', $1')
     .replace(/\((?=[^()]*\brectangle\b)[^()\d]*\)/gi, ' ');
   const { text: source, notes } = withoutFrames(told);
   const read = readWorkpiece(source, lexicon);
@@ -129,7 +131,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     }),
     worked: root.parts.every(({ noun }) => WORKED.test(noun)) ? root.parts.filter(({ noun }) => !PLAIN.test(noun)).length : 0,
     built:
-      /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source) &&
+      (letter || /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source)) &&
       (drawing ||
         letter ||
         root.parts.some((part) => part.parts.length > 0) ||
