@@ -193,14 +193,19 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
       id: 'hoop',
       name: 'Hoop',
       ...(isWire
-        ? { op: 'torus', params: { diameter: `${diameter} - ${inner(thickness)}`, tube_diameter: thickness, axis: 'x' } }
+        ? { op: 'torus', params: { outer_diameter: diameter, inner_diameter: `${diameter} - 2 * ${inner(thickness)}`, axis: 'x' } }
         : { op: 'create_hoop', params: { diameter: `${diameter} - 2 * ${inner(thickness)}`, thickness } }),
       material: metals.of('piece'),
     },
-    { [isWire ? 'tube_diameter' : 'thickness']: thick ?? factor },
+    isWire ? {} : { thickness: thick ?? factor },
   );
   if (isWire) draft.note(`A tube of ${wall} mm has no room for a closure: the hoop is a ring of wire, seamless as it is worn.`);
-  mark(outer ?? inside ?? scale, { operation: hoop, param: 'diameter', value: (outer ?? inside)?.value ?? usual });
+  if (isWire) mark(thick, { operation: hoop, value: wall });
+  mark(outer ?? inside ?? scale, {
+    operation: hoop,
+    param: isWire ? 'outer_diameter' : 'diameter',
+    value: (outer ?? inside)?.value ?? usual,
+  });
   mark({ traces: tube.named }, { operation: hoop });
   mark(scale, { operation: hoop, param: 'diameter' });
   mark(factor, { operation: hoop, param: 'thickness' });

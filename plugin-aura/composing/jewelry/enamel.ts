@@ -42,12 +42,12 @@ export function addEnamel(
   const id = draft.add({
     id: 'enamel',
     op: 'extrude',
-    name: 'Enamel',
+    name: 'Enamelled front',
     params: { profile: OUTLINES[form]?.(within) ?? { circle: `= ${within}` }, height: THICK, axis: 'z' },
     at: { my: 'back', to: `${plate}.front`, offset: [0, 0, -0.1] },
     material: draft.material('enamel', { preset: `${enamel.colour} enamel` }),
   });
-  mark({ traces: enamel.traces }, { operation: id, param: 'material', value: enamel.colour });
+  mark({ traces: enamel.traces }, { operation: id, value: enamel.colour });
   draft.relate('Enamel', 'on the front, within the rim');
   return [id];
 }

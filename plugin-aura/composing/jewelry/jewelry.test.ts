@@ -197,6 +197,7 @@ const PIECES: readonly string[] = [
   'station necklace with three diamonds',
   'cufflinks, square, 15 mm',
   'brooch with an amethyst',
+  'gold locket with a 3 mm round diamond on the front',
 ];
 
 /** What the hard checks find of a piece that must be built. */

@@ -36,7 +36,7 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       id: `${id}_body`,
       op: 'extrude',
       name,
-      params: { profile: profile(0), height: 2.6, axis: 'z', chamfer: 0.5 },
+      params: { profile: profile(0), height: 2 * HALF, axis: 'z', chamfer: 0.5 },
       at: { my: 'center', to: 'origin' },
       material,
     });
@@ -81,19 +81,30 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const lid = shell('lid', 'Lid');
   const cut = isBehind(jewel) ? lid : engraved(lid);
   const set = setStone(jewel, draft, metals, cut);
-  // Turned over its left edge like the page of a book.
-  const turned = {
-    offset: [`= -0.5 * ${breadth} - 0.5 * ${breadth} * cos(60) + 0.4`, 0, `= 0.5 * ${breadth} * sin(60) + 1.1`],
+  // Turned over its left edge like the page of a book: each about its own centre, which is so high over the middle of the lid.
+  const turned = (high: string): Record<string, unknown> => ({
+    offset: [
+      `= -0.5 * ${breadth} - 0.5 * ${breadth} * cos(60) + 0.4 + (${high}) * sin(120)`,
+      0,
+      `= 0.5 * ${breadth} * sin(60) + 1.1 - (${high}) * (1 + cos(60))`,
+    ],
     rotate: [0, 120, 0],
-  };
+  });
   if (set)
-    draft.add({ id: 'stone_opened', op: 'move', name: 'Stone of the lid', inputs: [set.stone], params: turned, material: set.material });
+    draft.add({
+      id: 'stone_opened',
+      op: 'move',
+      name: 'Stone of the lid',
+      inputs: [set.stone],
+      params: turned(`${SUNK - HALF} - 0.5 * ${set.stone}.size_z`),
+      material: set.material,
+    });
   const opened = draft.add({
     id: 'opened',
     op: 'move',
     name: 'Lid, open',
     inputs: [set ? set.lid : cut],
-    params: turned,
+    params: turned(set ? `${HALF} - 0.5 * ${set.lid}.size_z` : '0'),
     material,
   });
   const room = draft.add({ id: 'room', op: 'copy', name: 'Room for the hinge', params: { of: hinge } });
@@ -115,6 +126,10 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     addChain(jewel, draft, metals, { my: 'lowest', to: `${bail.id}.top`, offset: [0, -1.7, 0] });
 }
 
+/** Half the thickness of a shell, and how deep the point of a stone stands in its lid, mm. */
+const HALF = 1.3;
+const SUNK = 0.2;
+
 /** A stone in a bezel in the middle of what is the front of the locket when it is shut: the lid's back, as it is drawn. */
 function setStone(
   jewel: JewelSaid,
@@ -127,7 +142,7 @@ function setStone(
   const { id, cut } = addStone(stone, draft, {
     id: 'stone',
     carat: 0.1,
-    at: { my: 'culet', to: `${lid}.back`, rotate: [-90, 0, 0], offset: [0, 0, 0.2] },
+    at: { my: 'culet', to: `${lid}.back`, rotate: [-90, 0, 0], offset: [0, 0, SUNK] },
   });
   const cup = addCup(jewel, draft, metals, { stone, made: { id, cut }, wall: 0.4, id: 'bezel' });
   const material = metals.of('disc');
