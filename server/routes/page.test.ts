@@ -6,6 +6,7 @@ import { TestServer } from '../testing/TestServer.ts';
 
 let server: TestServer;
 let web: string;
+let visits = 0;
 beforeAll(async () => {
   web = await mkdtemp(join(tmpdir(), 'aura-page-'));
   await mkdir(join(web, 'assets'));
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await writeFile(join(web, 'assets/basisWorker-1a2b3c4d.js'), '');
   await writeFile(join(web, 'player.html'), '<!doctype html><title>Player</title>');
   await writeFile(join(web, 'plugins/aura/index.js'), 'export {};');
-  server = await TestServer.start({ web });
+  server = await TestServer.start({ web, onVisit: () => visits++ });
 });
 afterAll(async () => {
   await server.stop();
@@ -38,6 +39,12 @@ describe('the page', () => {
     expect(reply.status).toBe(200);
     expect(reply.headers['content-type']).toContain(type);
     expect(reply.headers['cache-control']).toBe(cache);
+  });
+
+  it('tells that somebody comes when it is opened or the status is asked for, and of nothing else', async () => {
+    visits = 0;
+    for (const path of ['/', '/api/ai/status', '/plugins/aura/index.js', '/api/openapi.json']) await server.send('GET', path);
+    expect(visits).toBe(2);
   });
 
   it('runs the scripts that bear the nonce of this one answer, and what they import; no address is open to any other', async () => {

@@ -30,7 +30,7 @@ export class TestServer {
     orchestrator,
     ...app
   }: { config?: Partial<Config>; orchestrator?: Partial<OrchestratorOptions> } & Partial<
-    Pick<AppOptions, 'web' | 'onFault' | 'providers' | 'geometry' | 'status'>
+    Pick<AppOptions, 'web' | 'onVisit' | 'onFault' | 'providers' | 'geometry' | 'status'>
   > = {}): Promise<TestServer> {
     const validator = new Builder(new Evaluator(await Kernel.load(), registry));
     const server = createServer(

@@ -240,7 +240,7 @@ function repairIn(answer: unknown): (Edit & { whole?: true }) | undefined {
 
 function spoken(
   { text, options }: { text: string; options: readonly string[] },
-  { words, reading }: Task,
+  { words }: Task,
   provider: ModelProvider,
   { model }: Written,
 ): Spoken {
@@ -250,7 +250,7 @@ function spoken(
     question: true,
     provider: provider.id,
     ...(model !== undefined && { model }),
-    unread: reading.unread,
+    unread: [],
     notes: [],
   };
 }

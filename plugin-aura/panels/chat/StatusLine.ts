@@ -45,10 +45,11 @@ export class ServerState {
     if (performance.now() - this.#asked > RECENT_MS) void this.refresh();
   }
 
-  /** An answer came, from the server or without it: asks again where that is not what was known. */
+  /** An answer came, from the server or without it: asks again where that is not what was known, or what an answer takes may be known better. */
   noteAnswer(offline: boolean): void {
     const expected = this.knowledge.kind !== 'there';
     if (offline !== expected) void this.refresh();
+    else if (!offline) this.lookAgain();
   }
 
   dispose(): void {
