@@ -99,12 +99,24 @@ const OF_WHOLE = new RegExp(
   'gi',
 );
 const ofWhole = (text: string): string =>
-  text.replace(OF_WHOLE, (all: string, first: string | undefined, size: string, told: string | undefined, said: string | undefined, other: string, at: number) => {
-    if (first !== undefined) return `it is ${size} ${SIDE[first.toLowerCase()]!}`;
-    // "a hole with a depth of 10 mm and a diameter of 5 mm": both are the hole's
-    if (said !== undefined && /\d|\b(?:height|width|length|depth|thickness|diameter)\b/.test(text.slice(Math.max(0, at - 28), at))) return all;
-    return `. It is ${other} ${SIDE[(told ?? said)!.replace(/^the /i, '').toLowerCase()]!}`;
-  });
+  text.replace(
+    OF_WHOLE,
+    (
+      all: string,
+      first: string | undefined,
+      size: string,
+      told: string | undefined,
+      said: string | undefined,
+      other: string,
+      at: number,
+    ) => {
+      if (first !== undefined) return `it is ${size} ${SIDE[first.toLowerCase()]!}`;
+      // "a hole with a depth of 10 mm and a diameter of 5 mm": both are the hole's
+      if (said !== undefined && /\d|\b(?:height|width|length|depth|thickness|diameter)\b/.test(text.slice(Math.max(0, at - 28), at)))
+        return all;
+      return `. It is ${other} ${SIDE[(told ?? said)!.replace(/^the /i, '').toLowerCase()]!}`;
+    },
+  );
 
 /** "glass for wine", "pot for flowers": a name that is known the other way round. */
 const named = (text: string, lexicon: Lexicon): string =>
@@ -112,22 +124,26 @@ const named = (text: string, lexicon: Lexicon): string =>
     isA(/^thing$/, `${lemma(use)} ${lemma(noun)}`, lexicon) && isA(/^(?:thing|part)$/, noun, lexicon) ? `${lemma(use)} ${noun}` : all,
   );
 
-const BEHIND = new RegExp(
-  String.raw`\b((?:an?|its|two|three|four|five|six|eight|\d{1,2}) )((?:[a-z]+ )?)([a-z]{3,}) (?:made )?(?:of|in) ((?:black|white|red|blue|green|grey|gray|brown|dark|polished|brushed) )?([a-z]+)(?=\s*(?:[,;.]|$|and\b|with\b))`,
-  'gi',
-);
+const BEHIND =
+  /\b((?:an?|its|two|three|four|five|six|eight|\d{1,2}) )((?:[a-z]+ )?)([a-z]{3,}) (?:made )?(?:of|in) ((?:black|white|red|blue|green|grey|gray|brown|dark|polished|brushed) )?([a-z]+)(?=\s*(?:[,;.]|$|and\b|with\b))/gi;
 /** "four legs in chrome", "a top of glass"; "The four legs are square." */
 const lookFirst = (text: string, lexicon: Lexicon): string =>
   text
     .replace(BEHIND, (all: string, count: string, look: string, noun: string, shade = '', stuff: string) =>
-      isA(/^material$/, stuff, lexicon) && isA(/^part$/, noun, lexicon) && !isA(/^(?:thing|material)$/, noun, lexicon)
+      isA(/^material$/, stuff, lexicon) &&
+      isA(/^part$/, noun, lexicon) &&
+      !isA(/^(?:thing|material)$/, noun, lexicon) &&
+      // "a tie pin in silver"
+      !isA(/^thing$/, `${look}${noun}`, lexicon)
         ? `${count}${look}${shade}${stuff} ${noun}`
         : all,
     )
     .replace(
       /(?<=[.] )the (two|three|four|five|six|eight|\d{1,2}) ([a-z]+s) are (?:of )?((?:black|white|red|blue|green|grey|gray|brown|dark) )?([a-z]+)(?=\s*(?:[.]|$))/gi,
       (all: string, count: string, nouns: string, shade = '', look: string) =>
-        isA(/^(?:adjective|colour|material|cut)$/, look, lexicon) && isA(/^part$/, nouns, lexicon) ? `it has ${count} ${shade}${look} ${nouns}` : all,
+        isA(/^(?:adjective|colour|material|cut)$/, look, lexicon) && isA(/^part$/, nouns, lexicon)
+          ? `it has ${count} ${shade}${look} ${nouns}`
+          : all,
     );
 
 const isA = (kinds: RegExp, words: string, lexicon: Lexicon): boolean =>
@@ -165,7 +181,10 @@ const countedLast = (text: string, lexicon: Lexicon): string =>
         : all,
   );
 
-const PARTS_FIRST = new RegExp(`^(${COUNT} [^.:;]+?) (?:in|on|under|around) ((?:an?|the) (?:(?! in (?!dia|height|width|length|depth)| on | under ).)+)$`, 'i');
+const PARTS_FIRST = new RegExp(
+  `^(${COUNT} [^.:;]+?) (?:in|on|under|around) ((?:an?|the) (?:(?! in (?!dia|height|width|length|depth)| on | under ).)+)$`,
+  'i',
+);
 
 /** The parts of a thing before it: "five shelves in a white bookcase 1800 mm high", "four legs, round seat: a stool". */
 function wholeFirst(text: string, lexicon: Lexicon): string {

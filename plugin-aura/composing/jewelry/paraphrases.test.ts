@@ -85,3 +85,10 @@ it('stones go along the arms of a cross, as many as were said', async () => {
   );
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(11);
 });
+
+it('a name of two words keeps them together before its metal', async () => {
+  for (const words of ['a tie pin in silver with an onyx', 'a hat pin in silver with a pearl'])
+    expect((await reader.generate(words)).plan?.brief?.things.map(({ op }) => op)).toEqual([
+      words.includes('tie') ? 'tie_clip' : 'hair_pin',
+    ]);
+});
