@@ -56,7 +56,7 @@ export function chained(brief: Brief): Brief {
   const isWorn = ({ op, absent, facts, parts }: BriefThing): boolean =>
     op === 'create_link_chain' &&
     !absent &&
-    facts.some((fact) => fact.kind === 'material' && PRECIOUS.test(fact.material)) &&
+    facts.some((fact) => fact.kind === 'karat' || (fact.kind === 'material' && PRECIOUS.test(fact.material))) &&
     (parts.some(({ noun }) => /clasp/.test(noun)) ||
       facts.some((fact) => fact.kind === 'adjective' && /^(?:chain|clasp)$/.test(nounMeaning(fact.adjective)?.kind ?? '')));
   if (!brief.things.some(isWorn)) return brief;
