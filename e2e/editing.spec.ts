@@ -214,17 +214,27 @@ test('of two tabs one keeps the project; the other is told, takes over, and lose
   await second.undo();
   await second.expectNoParts('Box 2');
 
-  // Both change it: what the first does now is not kept, until it takes over; then what the second had is the backup.
+  // Both change it: what the first does now is not kept, until it takes over; then what the second had is an earlier project.
   await aura.choose('Add', 'Mesh', 'Cone');
   await second.choose('Add', 'Mesh', 'Torus');
   await aura.page.getByTestId('take-over').click();
-  await expect(aura.notices.first()).toContainText('Bring back earlier project');
+  await expect(aura.notices.first()).toContainText('Earlier projects');
   await aura.reload();
   await aura.showHostPanels();
   await aura.expectParts('Box', 'Sphere', 'Cone');
   await second.page.close();
-  await aura.choose('File', 'Bring back earlier project');
-  await aura.page.getByRole('button', { name: 'Leave it' }).click();
+  // It is opened, and what stood here takes its place among the earlier ones.
+  const earlier = page.getByTestId('earlier-project');
+  await aura.choose('File', 'Earlier projects…');
+  await earlier.click();
+  await page.getByRole('button', { name: 'Leave it' }).click();
   await aura.expectParts('Box', 'Sphere', 'Torus');
   await aura.expectNoParts('Cone');
+  await aura.choose('File', 'Earlier projects…');
+  await expect(earlier).toHaveCount(1);
+  await expect(earlier.locator('img')).toHaveCount(1);
+  await aura.picture('earlier-projects');
+  await earlier.click();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await aura.expectParts('Box', 'Sphere', 'Cone');
 });

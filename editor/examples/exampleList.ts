@@ -10,7 +10,7 @@ export const EXAMPLE_TITLES: Readonly<Record<string, string>> = {
   materials: 'Material samples',
 };
 
-/** Replaces the project by an example; the former one is kept as the backup. */
+/** Replaces the project by an example; the former one is kept among the earlier ones. */
 export async function openExample(editor: Editor, id: string): Promise<void> {
   const { EXAMPLES } = await import('./projects.ts');
   const example = EXAMPLES[id]?.();

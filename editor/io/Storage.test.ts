@@ -104,23 +104,41 @@ describe('the storage', () => {
     expect([...store.entries.keys()].filter((key) => key.startsWith('geometry'))).toHaveLength(1);
   });
 
-  it('forgets vertex data that neither scene nor history nor the backup needs', async () => {
+  it('keeps what earlier projects need, brings one back in the place of this one, and then forgets what nobody needs', async () => {
     const store = new WatchedStore();
     const editor = createTestEditor({ blobStore: store });
-    const mesh = triangleMesh('triangle');
-    editor.execute(new AddObjectCommand(editor, mesh));
-    await editor.storage.saveNow();
-    await editor.storage.keepBackup();
+    editor.execute(new AddObjectCommand(editor, triangleMesh('triangle')));
+    editor.project.setTitle('First');
+    editor.storage.portrait = async () => 'data:image/webp;base64,AA==';
+    await editor.storage.keepEarlier();
     editor.clear();
     await editor.storage.saveNow();
+    const [earlier] = await editor.storage.earlierProjects();
+    expect(earlier).toMatchObject({ title: 'First', picture: 'data:image/webp;base64,AA==' });
     expect([...store.entries.keys()].some((key) => key.startsWith('geometry'))).toBe(true);
-    await editor.storage.restoreBackup();
-    expect(editor.scene.children[0]?.name).toBe('triangle');
+    await editor.storage.bringBack(earlier!.key);
+    expect([editor.scene.children[0]?.name, editor.project.title]).toEqual(['triangle', 'First']);
+    expect(await editor.storage.earlierProjects()).toEqual([]);
+    await expect(editor.storage.bringBack(earlier!.key)).rejects.toThrow('no longer there');
+    expect((await reload(store)).scene.children[0]?.name).toBe('triangle');
     editor.clear();
     await editor.storage.saveNow();
-    await editor.storage.keepBackup();
+    expect([...store.entries.keys()].sort()).toEqual(['project', 'shelf']);
+  });
+
+  it('has the last projects that were left, the newest first, and the one that an older editor kept', async () => {
+    const store = new MemoryStore();
+    const editor = createTestEditor({ blobStore: store });
+    editor.project.setTitle('former');
     await editor.storage.saveNow();
-    expect([...store.entries.keys()].sort()).toEqual(['backup', 'project']);
+    await store.setMany([['backup', await store.get('project')]]);
+    for (let at = 1; at <= 12; at += 1) {
+      editor.project.setTitle(`project ${at}`);
+      await editor.storage.keepEarlier();
+      const titles = (await editor.storage.earlierProjects()).map(({ title }) => title);
+      expect([titles[0], titles.at(-1), titles.length]).toEqual([`project ${at}`, at < 12 ? 'former' : 'project 1', Math.min(at + 1, 12)]);
+    }
+    expect([...store.entries.keys()].filter((key) => key === 'backup' || key.startsWith('earlier'))).toHaveLength(12);
   });
 
   it('says once that saving fails, and saves again when it can', async () => {
@@ -149,14 +167,14 @@ describe('the storage', () => {
     expect(await editor.storage.saveNow()).toBe(true);
   });
 
-  it('says that a stored project is damaged, keeps it as the backup and starts empty', async () => {
+  it('says that a stored project is damaged, keeps it as an earlier one and starts empty', async () => {
     const store = new MemoryStore();
     await store.setMany([['project', { metadata: { version: 1 }, project: {}, scene: { object: { uuid: 'x' } } }]]);
     const editor = createTestEditor({ blobStore: store });
     expect(await editor.storage.restore()).toBe(false);
     expect(editor.notices.list).toEqual([expect.objectContaining({ level: 'error' })]);
     expect(editor.scene.children).toEqual([]);
-    expect(store.entries.has('backup')).toBe(true);
+    expect(await editor.storage.earlierProjects()).toMatchObject([{ title: '' }]);
   });
 
   it('writes a file that stands alone also when the history is only half read back', async () => {

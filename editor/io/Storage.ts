@@ -4,6 +4,7 @@ import { type Notices, sentenceOf } from '../core/Notices.ts';
 import type { Setting } from '../core/Settings.ts';
 import type { Signals } from '../core/Signals.ts';
 import { type Blob, blobIdsIn } from './Blobs.ts';
+import { type EarlierProject, EarlierProjects } from './EarlierProjects.ts';
 import type { ObjectArchive } from './ObjectArchive.ts';
 import type { ProjectLock } from './ProjectLock.ts';
 import { putAtOnce } from './putAtOnce.ts';
@@ -40,7 +41,6 @@ export const autosave: Setting<boolean> = {
 export type StorageState = 'idle' | 'pending' | 'saving' | 'failed';
 
 const PROJECT = 'project';
-const BACKUP = 'backup';
 /**
  * After the first change. Short, so that nothing is lost; longer where a save takes its time, but with what the browser needs to keep it
  * never more than the second that may be, on a busy machine too. Looking around and selecting can wait longer.
@@ -58,12 +58,15 @@ const DELAY_PER_SAVE = 10;
 export class Storage {
   state: StorageState = 'idle';
   #automatic = true;
+  /** A small view of the project, as a data URL; set by what can draw one. */
+  portrait: () => Promise<string | null> = async () => null;
   #project: StoredProject;
   #store: BlobStore | null;
+  readonly #earlier: EarlierProjects | null;
   #stored = new Set<string>();
-  /** What the backup needs; read once, because a backup can be large. */
-  #backupIds: Set<string> | null = null;
-  /** The database may have what this tab did not put there, or what only a former backup needs. */
+  /** What earlier projects need; read once. */
+  #earlierKeys: readonly string[] | null = null;
+  /** The database may have what this tab did not put there, or what only a forgotten project needs. */
   #mayHoldMore = true;
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** When the timer ends, on the page's clock. */
@@ -83,6 +86,7 @@ export class Storage {
     this.#project = project;
     this.#lock = lock;
     this.#store = store === undefined ? indexedDBStore() : store;
+    this.#earlier = this.#store && new EarlierProjects(this.#store);
   }
 
   /** Whether changes are kept by themselves. What was done while they were not is kept as soon as they are again. */
@@ -107,7 +111,7 @@ export class Storage {
     return this.#ours;
   }
 
-  /** Makes this tab the one that keeps the project. What the other one did last is read first, or kept as the backup. */
+  /** Makes this tab the one that keeps the project. What the other one did last is read first, or kept as an earlier project. */
   takeOver(): void {
     if (!this.#ours) this.#lock?.takeOver();
   }
@@ -149,35 +153,35 @@ export class Storage {
     }
   }
 
-  /** @returns whether there was a project. One that cannot be read is kept as the backup, and that is said. */
+  /** @returns whether there was a project. One that cannot be read is kept as an earlier one, and that is said. */
   async restore(): Promise<boolean> {
     if (!this.#store) return false;
     try {
       return await this.#load(PROJECT);
     } catch (error) {
       this.#project.notices.error('The last session could not be read back; a copy of it is kept.', sentenceOf(error));
-      await this.keepBackup().catch(() => undefined);
+      await this.#keepStored(null).catch(() => undefined);
       return false;
     }
   }
 
-  /** Keeps a copy of the stored project, before it is replaced by another one. */
-  async keepBackup(): Promise<void> {
-    if (!this.#store || !this.#ours) return;
-    const project = await this.#store.get(PROJECT);
-    if (project === undefined) return;
-    await this.#store.setMany([[BACKUP, project]]);
-    this.#backupIds = blobIdsIn(project);
-    this.#mayHoldMore = true;
+  /** Projects that others took the place of, the last one first. */
+  async earlierProjects(): Promise<EarlierProject[]> {
+    return (await this.#earlier?.list()) ?? [];
   }
 
-  async hasBackup(): Promise<boolean> {
-    return (await this.#store?.get(BACKUP)) !== undefined;
+  /** Keeps the project among the earlier ones, before another takes its place. */
+  async keepEarlier(): Promise<void> {
+    await this.saveNow();
+    await this.#keepStored(await this.portrait().catch(() => null));
   }
 
-  /** Brings back what was there before the last New or Open. @throws a sentence if there is none or it cannot be read */
-  async restoreBackup(): Promise<void> {
-    if (!this.#store || !(await this.#load(BACKUP))) throw new Error('There is no earlier project to bring back.');
+  /** Opens an earlier project in the place of this one. @throws a sentence if it is gone or cannot be read; nothing is lost then */
+  async bringBack(key: string): Promise<void> {
+    if (!this.#store || !(await this.#load(key))) throw new Error('This project is no longer there.');
+    if (!(await this.saveNow())) return;
+    await this.#earlier?.forget(key);
+    this.#earlierChanged();
   }
 
   /** Saves without waiting. Resolves to whether the project is stored. */
@@ -213,20 +217,32 @@ export class Storage {
     this.#setOurs(true);
     if (free) return;
     this.#stored.clear();
-    this.#backupIds = null;
-    this.#mayHoldMore = true;
+    this.#earlierChanged();
     const { notices } = this.#project;
     try {
       if (!unkept) {
         await this.#load(PROJECT);
         return;
       }
-      await this.keepBackup();
+      await this.#keepStored(null);
       await this.saveNow();
-      notices.info('Both tabs had changed the project. What the other one had is kept: File > Bring back earlier project.');
+      notices.info('Both tabs had changed the project. What the other one had is kept: File > Earlier projects.');
     } catch (error) {
       notices.error('What the other tab had could not be read.', sentenceOf(error));
     }
+  }
+
+  async #keepStored(picture: string | null): Promise<void> {
+    if (!this.#store || !this.#ours) return;
+    const project = await this.#store.get(PROJECT);
+    if (project === undefined) return;
+    await this.#earlier?.keep(project, picture);
+    this.#earlierChanged();
+  }
+
+  #earlierChanged(): void {
+    this.#earlierKeys = null;
+    this.#mayHoldMore = true;
   }
 
   #schedule(longest: number): void {
@@ -301,10 +317,10 @@ export class Storage {
   async #forgetUnused(project: unknown): Promise<void> {
     const store = this.#store;
     if (!store) return;
-    this.#backupIds ??= blobIdsIn(await store.get(BACKUP));
-    const used = new Set([...blobIdsIn(project), ...this.#backupIds]);
+    this.#earlierKeys ??= (await this.#earlier?.keys()) ?? [];
+    const used = new Set([PROJECT, ...blobIdsIn(project), ...this.#earlierKeys]);
     if (!this.#mayHoldMore && [...this.#stored].every((id) => used.has(id))) return;
-    const unused = (await store.keys()).filter((key) => key !== PROJECT && key !== BACKUP && !used.has(key));
+    const unused = (await store.keys()).filter((key) => !used.has(key));
     if (unused.length > 0) await store.delMany(unused);
     this.#mayHoldMore = false;
     for (const key of unused) this.#stored.delete(key);

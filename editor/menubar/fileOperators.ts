@@ -3,9 +3,10 @@ import type { Editor } from '../core/Editor.ts';
 import { EXAMPLE_TITLES, openExample } from '../examples/exampleList.ts';
 import { baseNameOf } from '../io/fileNames.ts';
 import { askUnit } from '../shell/askUnit.ts';
+import { openEarlierProjects } from '../shell/EarlierDialog.ts';
 import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
 import { COMPANIONS, importFiles } from '../shell/importFiles.ts';
-import { leaveProject, mayReplace, openProject } from '../shell/openProject.ts';
+import { leaveProject, openProject } from '../shell/openProject.ts';
 import { exportOperators } from './exportOperators.ts';
 import { jsonOperators } from './jsonOperators.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
@@ -47,13 +48,11 @@ export function registerFileOperators(editor: Editor): Disposables {
       },
     },
     {
-      id: 'file.bringBack',
-      label: text('file/bringBack', 'Bring back earlier project'),
+      id: 'file.earlier',
+      label: text('file/earlier', 'Earlier projects…'),
       icon: 'history',
       group: 'project',
-      async execute() {
-        if (await mayReplace(editor)) await editor.storage.restoreBackup();
-      },
+      execute: () => openEarlierProjects(editor),
     },
     {
       id: 'file.import',

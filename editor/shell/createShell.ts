@@ -60,6 +60,8 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   disposables.add(listenForShaderErrors(editor, viewport.renderer));
   disposables.add(followTheme(editor, (next) => viewport.setTheme(next)));
 
+  editor.storage.portrait = () => viewport.pictures.portrait();
+
   disposables.add(new Player(editor, layout.viewport));
 
   disposables.add(registerFileOperators(editor));

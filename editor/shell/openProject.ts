@@ -8,21 +8,20 @@ export async function mayReplace(editor: Editor): Promise<boolean> {
   const text = (key: string, english: string): string => editor.strings.getKey(key, english);
   return ask({
     title: text('project/replace-title', 'Leave this project?'),
-    sentence: text('project/replace', 'It has changes that are in no file yet. They are kept for File > Bring back earlier project.'),
+    sentence: text('project/replace', 'It has changes that are in no file yet. They are kept under File > Earlier projects.'),
     confirm: text('project/replace-confirm', 'Leave it'),
     cancel: text('dialog/cancel', 'Cancel'),
   });
 }
 
-/** Asks as `mayReplace` does, and keeps the project as the backup, so that another one can take its place. */
+/** Asks as `mayReplace` does, and keeps the project among the earlier ones, so that another one can take its place. */
 export async function leaveProject(editor: Editor): Promise<boolean> {
   if (!(await mayReplace(editor))) return false;
-  await editor.storage.saveNow();
-  await editor.storage.keepBackup();
+  if (editor.scene.children.length > 0) await editor.storage.keepEarlier();
   return true;
 }
 
-/** Replaces the project by what a file says; the former one is kept as the backup. A file that is no project changes nothing. */
+/** Replaces the project by what a file says; the former one is kept among the earlier ones. A file that is no project changes nothing. */
 export async function openProject(editor: Editor, json: unknown, title: string): Promise<void> {
   if (!(await leaveProject(editor))) return;
   try {

@@ -72,6 +72,11 @@ export class Pictures {
     }
   }
 
+  /** What is looked at, small, as a data URL. */
+  portrait(): Promise<string> {
+    return this.capture({ width: 336, height: 224, transparent: false }, async (canvas) => canvas.toDataURL('image/webp', 0.8));
+  }
+
   /**
    * Follows the light until the watch has enough, on a canvas of its own, so that the viewport can be used meanwhile.
    *
