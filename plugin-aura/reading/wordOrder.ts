@@ -125,7 +125,7 @@ const named = (text: string, lexicon: Lexicon): string =>
   );
 
 const BEHIND =
-  /\b((?:an?|its|two|three|four|five|six|eight|\d{1,2}) )((?:[a-z]+ )?)([a-z]{3,}) (?:made )?(?:of|in) ((?:black|white|red|blue|green|grey|gray|brown|dark|polished|brushed) )?([a-z]+)(?=\s*(?:[,;.]|$|and\b|with\b))/gi;
+  /(?<=[,;] |\b(?:with|and|has|having) )((?:an?|its|two|three|four|five|six|eight|\d{1,2}) )((?:[a-z]+ )?)([a-z]{3,}) (?:made )?(?:of|in) ((?:black|white|red|blue|green|grey|gray|brown|dark|polished|brushed) )?([a-z]+)(?=\s*(?:[,;.]|$|and\b|with\b))/gi;
 /** "four legs in chrome", "a top of glass"; "The four legs are square." */
 const lookFirst = (text: string, lexicon: Lexicon): string =>
   text

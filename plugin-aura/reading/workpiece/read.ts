@@ -131,7 +131,8 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     }),
     worked: root.parts.every(({ noun }) => WORKED.test(noun)) ? root.parts.filter(({ noun }) => !PLAIN.test(noun)).length : 0,
     built:
-      (letter || /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source)) &&
+      ((letter && root.parts.some((part) => part.parts.length > 0)) ||
+        /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source)) &&
       (drawing ||
         letter ||
         root.parts.some((part) => part.parts.length > 0) ||
