@@ -45,7 +45,7 @@ export function substanceOf(facts: readonly Fact[], noun: string, family: Family
     (usual === undefined ? undefined : STAYS[findMaterial(usual).material.category]) ??
     (family && noun !== 'wheel' ? (SURFACE_OF_FAMILY[family] ?? '') : '');
   // a plain colour is paint where nothing else is said: "painted white" is white
-  const isPaint = finish?.finish === 'painted' && material === undefined && surface === '';
+  const isPaint = colour !== undefined && surface === '' && (material ? material.material === 'painted' : finish?.finish === 'painted');
   const words = [isPaint ? undefined : finish?.finish, colour?.colour, karat ? `${karat.value}k` : '', material?.material ?? surface]
     .filter(Boolean)
     .join(' ');

@@ -87,7 +87,8 @@ class Index {
   /** Sorts that name no other thing, each as the thing that is nearest to it; what else the word means comes first. */
   addSorts(nearest: ReadonlyMap<string, string>): void {
     for (const [sort, name] of nearest) {
-      const sense = this.senses.get(phraseKey(name))?.find((known) => known.kind === 'thing');
+      const things = this.senses.get(phraseKey(name))?.filter((known) => known.kind === 'thing') ?? [];
+      const sense = things.find(({ variant }) => variant !== undefined) ?? things[0];
       if (sense && !this.has(sort, 'thing') && !this.literal.has(sort)) this.add(sort, { ...sense, nearest: name });
     }
   }

@@ -100,7 +100,7 @@ export function asOrder(said: string, lexicon: Lexicon, brief: Brief): string {
   if (/[;\n]|[.!?]\s+\S/.test(behind) || (behind.includes(':') && !/^[a-z]+(?: [a-z]+){0,3} ?: ?[a-z\d. ]+$/i.test(behind))) return behind;
   return outsideQuotes(behind, (text) => {
     const order = ordered(text, words);
-    return order === undefined ? text : order.replace(/\s+/g, ' ').trim();
+    return order === undefined ? text.replace(THEM, 'them') : order.replace(/\s+/g, ' ').trim();
   });
 }
 
@@ -108,10 +108,13 @@ export function asOrder(said: string, lexicon: Lexicon, brief: Brief): string {
 const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+// "make em legs thicker": the legs
+const THEM = /(?<=\s)['’]?em(?=\s|$)(?!\s+[a-z]+s\b)/gi;
+
 const inFigures = (text: string): string =>
   text
     .replace(/^(?:the )?([a-z][a-z ]*?) ?(?:->|=>|→) ?(?=[a-z\d])/i, 'change the $1 to ')
-    .replace(/(?<=\s)['’]?em(?=\s|$)/gi, 'them')
+    .replace(THEM, 'them')
     .replace(/\b(twenty|thirty|forty|fifty|sixty)[- ](one|two|three|four|five|six|seven|eight|nine)\b/gi, (_, tens: string, ones: string) =>
       String(TENS[tens.toLowerCase()]! + ONES.indexOf(ones.toLowerCase()) + 1),
     )

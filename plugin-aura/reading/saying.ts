@@ -12,13 +12,23 @@ import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 export function target(state: Discourse): Node | undefined {
   const { clause } = state;
   if (clause.aside) return clause.aside;
-  if (clause.subject) return clause.subject;
+  if (clause.subject && !isBehindRelative(state)) return clause.subject;
   if (clause.comma) {
     // in the middle of a list of parts the words belong to the part just named
     if (clause.list?.kind === 'with' && state.last && inList(state, state.last)) return state.last;
     return clause.head ?? clause.named ?? state.topic ?? state.last;
   }
   return clause.described ?? (isAlone(state) ? state.topic : state.last) ?? state.topic;
+}
+
+/** "a guitar with a sound hole that is round, 1 m long": how long and high the whole is, behind a clause on one of its parts. */
+function isBehindRelative({ clause, items, cursor }: Discourse): boolean {
+  const { subject, head, list } = clause;
+  if (!clause.comma || list?.kind !== 'with' || !subject?.parent || !head || head === subject) return false;
+  for (let i = cursor; i < items.length && items[i]!.mark === undefined; i++)
+    if (/^(?:long|length|tall|high|height)$/.test(items[i]!.key))
+      return items.slice(cursor, i).some(({ quantity }) => quantity !== undefined);
+  return false;
 }
 
 /** "... and a cane seat. Dark walnut.": a sentence that names nothing speaks of the whole. */

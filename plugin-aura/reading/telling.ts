@@ -121,6 +121,8 @@ const TURNS: readonly Turn[] = [
     /(\b(?:stack|pile|tower|pyramid)\b.*?),? (?:with )?(?:the )?(?:smallest(?: one)? (?:on|at) (?:the )?top|(?:largest|biggest)(?: one)? (?:on|at) (?:the )?bottom)\b/i,
     '$1',
   ],
+  // "Its footprint is 10 x 8 m": so wide and deep it is
+  [/\b(?:its|the) footprint (?:is|measures|should be|:) ?(?=\d)/gi, 'it is '],
   // "a stone statue of a lion", "a lion statue": one of stone, and nobody beside it
   [new RegExp(`\\b(?:statue|sculpture|statuette|carving) of an? ((?:[a-z]+ ){0,2}?(?:${BEASTS}))\\b`, 'gi'), '$1'],
   [new RegExp(`\\b(figurine|miniature|model|replica) of an? ((?:[a-z]+ ){0,2}?(?:${BEASTS}))\\b`, 'gi'), '$2 $1'],

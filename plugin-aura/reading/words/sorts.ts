@@ -79,7 +79,7 @@ const SORTS: Readonly<Record<string, string>> = {
   'tote bag': 'plastic bag|canvas bag|cloth bag|sack',
   // food
   'paper bag': 'grocery bag|takeaway bag',
-  bread: 'bun|ciabatta|rye bread|focaccia|brioche',
+  bread: 'ciabatta|rye bread|focaccia|brioche',
   cheese: 'cheddar|gouda|brie|parmesan|camembert|emmental',
   cookie: 'gingerbread|gingerbread man|oreo|shortbread',
   cake: 'cheesecake|sponge cake|carrot cake|bundt cake|gateau|panettone|red velvet cake',
