@@ -21,7 +21,8 @@ describe("a jeweller's notation", () => {
     'a ring with an 8 x 6 mm sapphire and a diamond on each side',
     'a 9 mm pearl on a gold ring',
     'pear sapphires 6 x 4 mm',
+    'eternity ring with 3x2 mm ovals',
   ])('leaves %s', (said) => {
-    expect(withoutNotation(said)).toMatch(/dia 40 mm|8 x 6 mm sapphire and a|9 mm pearl|6 x 4 mm/);
+    expect(withoutNotation(said)).toMatch(/dia 40 mm|8 x 6 mm sapphire and a|9 mm pearl|6 x 4 mm|3x2 mm ovals/);
   });
 });

@@ -28,6 +28,8 @@ const OBLONG = '(?:oval|pear|marquise|emerald|cushion|radiant|baguette|tapered b
 const CUT = `(?:${ROUND}|${OBLONG}|princess(?:[ -]cut)?|square(?:[ -]cut)?|asscher(?:[ -]cut)?|carr[eé])`;
 const GEMS =
   'diamonds?|sapphires?|rub(?:y|ies)|emeralds?|aquamarines?|amethysts?|topaz(?:es)?|garnets?|opals?|pearls?|peridots?|tanzanites?|morganites?|citrines?|turquoises?|moissanites?|zirconias?|cubic zirconias?|tourmalines?|spinels?|moonstones?|onyx(?:es)?|stones|gems|brilliants?|rounds|baguettes|ovals|pears|marquises';
+/** What is longer than it is wide: "3x2 mm baguettes" are 3 mm long, and not three. */
+const LONG = '(?:ovals|baguettes|pears|marquises)\\b';
 const MANY =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-?\\w+)?|thirty(?:-?\\w+)?|forty(?:-?\\w+)?|fifty|sixty';
 const PIECE = 'rings?|bands?|bangle|bracelet|necklace|pendant|earrings|studs|hoops|brooch|eternity|solitaire';
@@ -188,7 +190,7 @@ const RULES: readonly Rule[] = [
   [new RegExp(`((?:${N}(?: ?x ?${N})? ?mm )?(?:${CUT} )?(?:${GEMS})(?: ${N} ?mm)?) ?[x×] ?(\\d{1,2})\\b(?! ?(?:mm|x|\\.))`, 'gi'), '$2 $1'],
   // "10 x 2 mm round diamonds", "2 x 4.5 mm round tanzanite", "7 x 1.5 mm diamonds"
   [new RegExp(`\\b(\\d{1,2}) ?[x×] ?(?=${N} ?mm (?:${ROUND}|princess(?:[ -]cut)?) (?:${GEMS}))`, 'gi'), '$1 '],
-  [new RegExp(`\\b([3-9]|[1-9]\\d) ?[x×] ?(?=(?:[0-3](?:\\.\\d+)?) ?mm (?:${GEMS})\\b)`, 'gi'), '$1 '],
+  [new RegExp(`\\b([3-9]|[1-9]\\d) ?[x×] ?(?=(?:[0-3](?:\\.\\d+)?) ?mm (?!${LONG})(?:${GEMS})\\b)`, 'gi'), '$1 '],
   [new RegExp(`\\b(\\d{1,2}) ?[x×] ?(?=${N} ?x ?${N} ?(?:mm )?(?:${CUT} )?(?:${GEMS}))`, 'gi'), '$1 '],
   // "11 x 1.8 mm diamond": so many of them
   [

@@ -20,6 +20,7 @@ describe('sheets', () => {
     'shaft: D25 x L200 mm, steel',
     'I want a bed. It is 2 m long - or so - and has legs: four.',
     'M8 x 30 bolt, 1 washer',
+    'six shot glasses, 6 cm',
   ])('%s is no sheet', (said) => expect(sheetInPhrases(said, lexicon)).toBe(said));
 });
 

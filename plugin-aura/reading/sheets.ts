@@ -199,6 +199,9 @@ function behind(line: string, lexicon: Lexicon): string | undefined {
     /^(?:(\d{1,2}|two|three|four|five|six|eight) )?([a-z]{3,}) (?!painted\b)([a-z]+(?: [a-z]+){0,2})$/i.exec(line.trim()) ?? [];
   if (noun === undefined || look === undefined || !/^(?:material|colour)$/.test(kindOf(look, lexicon) ?? '')) return undefined;
   const senses = lexicon.senses.get(lemma(noun.toLowerCase())) ?? [];
+  // "six shot glasses" are no shots of glass
+  if (lexicon.senses.get(`${noun} ${look.replace(/[a-z]+$/i, lemma)}`.toLowerCase())?.some(({ kind }) => kind === 'thing'))
+    return undefined;
   if (
     !senses.some(({ kind }) => kind === 'part') ||
     senses.some(({ kind }) => /^(?:material|colour|finish|extent|gem|cut|style)$/.test(kind))

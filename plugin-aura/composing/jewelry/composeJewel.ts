@@ -98,8 +98,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   tie_clip: makeTieClip,
 };
 
-/** "a bracelet of 20 lapis beads" */
+/** "a bracelet of 20 lapis beads"; the ball chain of a dog tag is none. */
 const isBeads = (jewel: JewelSaid): boolean =>
+  jewel.kind !== 'disc' &&
   [...jewel.parts.values()].some(({ meanings }) => meanings.some(({ value }) => value.kind === 'shape' && value.shape === 'ball'));
 
 /** What is drilled through and strung, and not set. */

@@ -76,6 +76,10 @@ describe('jewels from several pieces', () => {
     expect(named(locket, /^(back|lid)_hollow$/)).toHaveLength(2);
     expect(named(locket, /^cover$/)).toHaveLength(1);
     expect(locket.parameters.find(({ name }) => name === 'height')?.value).toBe(25);
+    // "oval" and its sizes are the locket's, and not the ruby's
+    const set = made('oval locket 26x21 mm, silver, small ruby on the front');
+    expect(set.parameters.filter(({ name }) => /^(?:height|width)$/.test(name)).map(({ value }) => value)).toEqual([26, 21]);
+    expect(set.operations.find(({ op }) => op === 'create_gem')?.params).not.toHaveProperty('length');
   });
 
   it('a chandelier has its drops row by row, of the stone that was said', () => {

@@ -5,7 +5,7 @@ import { addCup } from './heads.ts';
 import { inner, type JewelDraft } from './jewelDraft.ts';
 import type { Metals } from './metals.ts';
 import { OUTLINES } from './outlines.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, stoneOf } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, stoneOf } from './said.ts';
 import { addStone } from './stonePlan.ts';
 
 /** Outlines whose left edge is straight or round enough for a hinge. */
@@ -18,8 +18,10 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const form = shape && SHAPES[shape.value.shape] !== undefined ? shape.value.shape : 'oval';
   if (shape && form !== shape.value.shape)
     refuse(shape, `A locket is not made ${shape.value.shape.replaceAll('_', ' ')} here: it is oval.`);
-  const tall = piece.numbers.get('height') ?? piece.numbers.get('length') ?? piece.numbers.get('size') ?? piece.numbers.get('size.0');
-  const wide = piece.numbers.get('width') ?? piece.numbers.get('size.1') ?? piece.numbers.get('diameter');
+  const told = piece.numbers.get('height') ?? piece.numbers.get('length') ?? piece.numbers.get('size') ?? piece.numbers.get('size.0');
+  const [onLid, own] = stoneOnLid(jewel, told?.value);
+  const tall = own?.length ?? told;
+  const wide = own?.width ?? piece.numbers.get('width') ?? piece.numbers.get('size.1') ?? piece.numbers.get('diameter');
   if (!tall && !wide) draft.assume('Locket: 25 mm high (not said).');
   const ratio = SHAPES[form] ?? 1;
   const height = tall?.value ?? (wide ? wide.value / ratio : 25);
@@ -80,7 +82,7 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   });
   const lid = shell('lid', 'Lid');
   const cut = isBehind(jewel) ? lid : engraved(lid);
-  const set = setStone(jewel, draft, metals, cut);
+  const set = onLid && setStone(onLid, jewel, draft, metals, cut);
   // Turned over its left edge like the page of a book: each about its own centre, which is so high over the middle of the lid.
   const turned = (high: string): Record<string, unknown> => ({
     offset: [
@@ -130,15 +132,29 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
 const HALF = 1.3;
 const SUNK = 0.2;
 
+/** Share of its locket's height that no stone on its lid reaches. */
+const ON_LID = 0.7;
+
+/** The stone of the lid. "An oval locket 25 x 20 mm with a small ruby": sizes that no stone on it has are the locket's own. */
+function stoneOnLid(
+  jewel: JewelSaid,
+  tall = 25,
+): [stone: StoneSaid | undefined, own?: { length: StoneSaid['length']; width: StoneSaid['width'] }] {
+  const stone = stoneOf(jewel, 'centre');
+  if (!stone?.length || stone.length.value < ON_LID * tall) return [stone];
+  const { length, width, cut: _outline, ...rest } = stone;
+  return [rest, { length, width }];
+}
+
 /** A stone in a bezel in the middle of what is the front of the locket when it is shut: the lid's back, as it is drawn. */
 function setStone(
+  stone: StoneSaid,
   jewel: JewelSaid,
   draft: JewelDraft,
   metals: Metals,
   lid: string,
 ): { lid: string; stone: string; material: string } | undefined {
-  const stone = stoneOf(jewel, 'centre');
-  if (!stone || (stone.count?.value ?? 1) > 1) return undefined;
+  if ((stone.count?.value ?? 1) > 1) return undefined;
   const { id, cut } = addStone(stone, draft, {
     id: 'stone',
     carat: 0.1,
