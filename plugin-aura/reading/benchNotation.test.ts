@@ -10,6 +10,10 @@ describe("a jeweller's notation", () => {
       'forty round 3 mm diamonds in a gold tennis bracelet 180 mm long',
       'a gold tennis bracelet 180 mm long, with forty round 3 mm diamonds',
     ],
+    ['two tone ring in white and rose gold', 'two tone ring in white gold, rose gold'],
+    ['yellow gold and white gold wedding band', 'wedding band, yellow gold, white gold'],
+    ['band with black diamonds: 15 stones 1.6 mm', 'band with 15 black diamonds 1.6 mm'],
+    ['hoops 30 mm, 16 diamonds each ear, 1.4 mm', 'hoops 30 mm, 16 1.4 mm diamonds on each'],
     ['chain necklace, 500 x 6 mm', 'chain necklace, 500 mm long, 6 mm wide'],
     ['two baguettes, one each side of an emerald of 8 mm', 'an emerald of 8 mm with two baguettes at the sides'],
   ])('%s', (said, plain) => {

@@ -28,8 +28,10 @@ const OBLONG = '(?:oval|pear|marquise|emerald|cushion|radiant|baguette|tapered b
 const CUT = `(?:${ROUND}|${OBLONG}|princess(?:[ -]cut)?|square(?:[ -]cut)?|asscher(?:[ -]cut)?|carr[eé])`;
 const GEMS =
   'diamonds?|sapphires?|rub(?:y|ies)|emeralds?|aquamarines?|amethysts?|topaz(?:es)?|garnets?|opals?|pearls?|peridots?|tanzanites?|morganites?|citrines?|turquoises?|moissanites?|zirconias?|cubic zirconias?|tourmalines?|spinels?|moonstones?|onyx(?:es)?|stones|gems|brilliants?|rounds|baguettes|ovals|pears|marquises';
+const TONE = '(?:white|yellow|rose|red|pink)';
+const GOLD = `(?:\\d{1,2} ?(?:k|kt|ct) )?${TONE} gold`;
 /** What is longer than it is wide: "3x2 mm baguettes" are 3 mm long, and not three. */
-const LONG = '(?:ovals|baguettes|pears|marquises)\\b';
+const LONG = '(?:ovals|baguettes|pears|marquises|emerald[ -]cut)\\b';
 const MANY =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-?\\w+)?|thirty(?:-?\\w+)?|forty(?:-?\\w+)?|fifty|sixty';
 const PIECE = 'rings?|bands?|bangle|bracelet|necklace|pendant|earrings|studs|hoops|brooch|eternity|solitaire';
@@ -192,6 +194,25 @@ const RULES: readonly Rule[] = [
   [new RegExp(`\\b(\\d{1,2}) ?[x×] ?(?=${N} ?mm (?:${ROUND}|princess(?:[ -]cut)?) (?:${GEMS}))`, 'gi'), '$1 '],
   [new RegExp(`\\b([3-9]|[1-9]\\d) ?[x×] ?(?=(?:[0-3](?:\\.\\d+)?) ?mm (?!${LONG})(?:${GEMS})\\b)`, 'gi'), '$1 '],
   [new RegExp(`\\b(\\d{1,2}) ?[x×] ?(?=${N} ?x ?${N} ?(?:mm )?(?:${CUT} )?(?:${GEMS}))`, 'gi'), '$1 '],
+  // "white and rose gold", "white gold and rose gold", "yellow and white gold wedding band": two metals, each named whole
+  [new RegExp(`\\b(${TONE}) (?:and|&|\\+) (${TONE}) gold\\b`, 'gi'), '$1 gold and $2 gold'],
+  [
+    new RegExp(`^(\\W*(?:an? )?(?:two[- ]?tone[d]? )?)(${GOLD}) (?:and|&) (${GOLD}) ((?:wedding |plain )*(?:band|ring))\\b`, 'i'),
+    '$1$4, $2, $3',
+  ],
+  [
+    new RegExp(
+      `\\b(${GOLD}) (?:and|&) (${GOLD})(?=\\s*(?:[,.;]|$))(?<!\\b(?:earrings|studs|bracelet|necklace|chain|stone|diamond)\\b.*)`,
+      'gi',
+    ),
+    '$1, $2',
+  ],
+  // "band with black diamonds: 15 stones 1.6 mm", "16 diamonds each ear, 1.4 mm"
+  [new RegExp(`\\bwith ((?:[a-z]+ )?(?:${GEMS}))[:,] (\\d{1,3}) stones\\b`, 'gi'), 'with $2 $1'],
+  [
+    new RegExp(`\\b(\\d{1,3}) ((?:[a-z]+ )?(?:${GEMS})) (?:each ear|per ear|each side|on each(?: ear)?), (${N} ?mm)(?=\\s*(?:,|$))`, 'gi'),
+    '$1 $3 $2 on each',
+  ],
   // "11 x 1.8 mm diamond": so many of them
   [
     new RegExp(

@@ -11,6 +11,7 @@ describe('sheets', () => {
     ['chair - oak - legs: 4, round - seat height: 450 mm', 'chair, oak, 4 round legs, seat height 450 mm'],
     ['cabinet: white, W1000 x H850 mm, 4 drawers, knobs brass', 'cabinet, white, 1000 mm wide, 850 mm high, 4 drawers, brass knobs'],
     ['bookcase, oak, 200 x 80 x 30 cm (h x w x d)', 'bookcase, oak, 200 cm high, 80 cm wide, 30 cm deep'],
+    ['bookcase, white, 80 w 180 h 28 d cm', 'bookcase, white, 80 cm wide, 180 cm high, 28 cm deep'],
     ['pulley - D 80 mm - W 20 mm - bore 12 mm', 'pulley, 80 mm in diameter, 20 mm wide, bore 12 mm'],
     ['plate - steel - 4 holes, 6 mm diameter, one per corner', 'plate, steel, 4 holes, 6 mm diameter, one per corner'],
   ])('%s', (said, plain) => expect(sheetInPhrases(said, lexicon)).toBe(plain));

@@ -20,8 +20,22 @@ const DIMENSION = /\b(?:height|width|depth|length|thickness|diameter|radius|size
 
 export function sheetInPhrases(text: string, lexicon: Lexicon): string {
   if (text.length > 600 || !/\d/.test(text) || /[.!?]\s+[A-Z]/.test(text)) return text;
-  return outsideQuotes(text, (said) => segmented(lettered(legended(said)), lexicon));
+  return outsideQuotes(text, (said) => segmented(lettered(legended(sided(said))), lexicon));
 }
+
+const SIDED = new RegExp(
+  String.raw`(?<![\w./])(${N}) ?([whd])[ ,x×]+(${N}) ?([whd])(?:[ ,x×]+(${N}) ?([whd]))?(?: ?(mm|cm|m|in))?(?![\w.])`,
+  'gi',
+);
+
+/** "80 w 180 h 28 d cm": letters behind the numbers. */
+const sided = (text: string): string =>
+  text.replace(SIDED, (_all, ...found: (string | undefined)[]) =>
+    [0, 2, 4]
+      .filter((at) => found[at] !== undefined)
+      .map((at) => `${found[at]} ${found[6] ?? 'mm'} ${SIDE[found[at + 1]!.toUpperCase()]!.replace('in diameter', 'deep')}`)
+      .join(', '),
+  );
 
 /** Sides by their letters. D is how deep something is beside a width, and else its diameter. */
 const LETTER = new RegExp(

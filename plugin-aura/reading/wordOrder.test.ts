@@ -12,6 +12,13 @@ test.each([
   ['four square legs, oak, 1.6 m long: a table', 'a table, four square legs, oak, 1.6 m long'],
   ['a plate, in the center one hole 30 mm', 'a plate, one hole of 30 mm in the center'],
   ['a spring made of 2 mm wire', 'a spring with wire 2 mm'],
+  ['dining chair x 4, oak', 'dining chair (4 of them), oak'],
+  ['stool x 1, pine', 'stool, pine'],
+  ['workbench 150 cm long, thick beech top 80 mm', 'workbench 150 cm long, beech top 80 mm thick'],
+  ['square tube 40x40, wall 3 mm, 750 long', 'square tube 40 mm wide, wall 3 mm, 750 long'],
+  ['washer, M6, 25 mm od, 1.5mm', 'washer, M6, 25 mm od, 1.5mm thick'],
+  ['soy bottle: dark green glass bottle 20 cm high', 'dark green glass bottle 20 cm high'],
+  ['gearbox housing, just a lidded enclosure', 'a lidded enclosure'],
 ])('%s', (said, plain) => expect(inPlainOrder(said, lexicon)).toBe(plain));
 
 test.each([
@@ -20,4 +27,7 @@ test.each([
   'a lamp on a table with four legs',
   'a cylinder with a diameter of 30 cm and a height of 10 cm',
   'four 9 mm holes on 110 mm pcd',
+  'M8 x 30 bolt',
+  'a thick oak top, 80 mm wide',
+  'square tube 40 x 40 x 3',
 ])('%s stays', (said) => expect(inPlainOrder(said, lexicon)).toBe(said));

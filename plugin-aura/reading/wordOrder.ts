@@ -43,6 +43,22 @@ const TURNS: readonly Turn[] = [
   [/(?<=(?:,|\bwith|\bhas|\bhaving|\band) )a pair of (?=\d|holes|arm)/gi, 'two '],
   [/\b(\d{1,3}) pieces (?=[a-z]+s\b)/gi, '$1 '],
   [new RegExp(String.raw`\bdiameter (outside|outer|inside|inner) ${SIZE}`, 'gi'), '$1 diameter $2'],
+  [/^\s*(?:an? )?loose (?:gem)?stone\s*[,:–-]\s*/i, 'loose '],
+  // "dining chair x 4", "stool x 1"
+  [
+    /(?<![\d.] ?)\b(?!dia|inch|mm|cm)([a-z]{3,}) x ?(\d{1,2})(?=\s*(?:[,;]|$))(?<!\d ?x ?\d{1,2})/gi,
+    (_all, noun, count) => (count === '1' ? noun! : `${noun} (${count} of them)`),
+  ],
+  // "thick oak top 80 mm"
+  [
+    /(?<![\d.] ?(?:mm|cm|m)? )\bthick ((?!and |or |with )(?:[a-z]+ ){0,2}[a-z]+) (\d+(?:[.,]\d+)? ?(?:mm|cm))\b(?! (?:thick|wide|high|long|deep|in diameter))/gi,
+    '$1 $2 thick',
+  ],
+  // a section has one side twice
+  [/\b(square (?:[a-z]+ )?(?:tube|bar|pipe)) (\d+(?:\.\d+)?) ?[x×] ?\2(?! ?[x×]) ?(?:mm\b)?/gi, '$1 $2 mm wide'],
+  [/(?<=\bwasher\b.*\b(?:od|out(?:er|side) diameter)\b.*), (\d+(?:\.\d+)? ?mm)(?=\s*(?:[,.]|$))/gi, ', $1 thick'],
+  // "gearbox housing, just a lidded enclosure": what it comes to
+  [/^[a-z]+(?: [a-z]+){0,3}, (?:just|simply|basically|really|i\.e\.|that is,?) (?=an? [a-z])/i, ''],
   // "in the center one hole 30 mm"
   [
     new RegExp(
@@ -71,6 +87,9 @@ const TURNS: readonly Turn[] = [
   ],
 ];
 
+/** "soy bottle: dark green glass bottle 20 cm high": one thing, told twice. */
+const TWICE = /^\s*(?:an? )?(?:[a-z]+ ){1,2}([a-z]{3,}): ((?:[a-z]+ ){0,4})\1\b(.*)$/i;
+
 /** Letters of sections: "with U form", "in the form of the letter L". */
 const FORM =
   /\b([a-z]+) (?:which has )?(?:with|in|of)(?: an?| the)? (?:([ULTVZHC])[- ]?(?:form|shape)|(?:form|shape) of (?:an? |the )?(?:letter )?([ULTVZHC]))\b/g;
@@ -80,7 +99,7 @@ export function inPlainOrder(text: string, lexicon: Lexicon): string {
   return outsideQuotes(text, (said) => {
     let plain = TURNS.reduce(
       (rest, [pattern, to]) => (typeof to === 'string' ? rest.replace(pattern, to) : rest.replace(pattern, to)),
-      sizesInOrder(said),
+      sizesInOrder(said.replace(TWICE, '$2$1$3')),
     );
     plain = plain.replace(
       FORM,

@@ -193,11 +193,12 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       id: 'stone',
       op: isDiamond(species) ? 'create_diamond' : 'create_gem',
       name: `Row of ${species}s`,
-      params: { ...(isDiamond(species) ? {} : { species }), cut, width },
+      params: { ...(isDiamond(species) ? {} : { species }), cut, width, ...(one.width && one.length && { length: one.length.value }) },
       at: { my: 'girdle', offset: [0, `${length} / (2 * pi)`, 0] },
       material,
     },
-    { cut: one.cut, species: one.species, width: one.width ?? one.length },
+    // the longer side lies across the row
+    { cut: one.cut, species: one.species, width: one.width ?? one.length, ...(one.width && { length: one.length }) },
   );
   mark(one.carat, { operation: stone, param: 'width', value: tidy(across) });
   mark(total, { operation: stone, param: 'width', value: tidy(across) });

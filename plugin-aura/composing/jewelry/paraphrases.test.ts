@@ -34,6 +34,7 @@ it.each([
     'dog tag necklace, tag 50 x 28 mm, 1.5 thick, stainless steel, chain 60 cm',
   ],
   ['eternity ring with 3 mm by 2 mm ovals', 'eternity ring with 3x2 mm ovals'],
+  ['tennis bracelet with 36 emerald cut sapphires, each 4 mm by 3 mm', 'tennis bracelet with 36 emerald cut sapphires 4x3 mm'],
   [
     'platinum solitaire ring with a 2 carat round diamond, six prongs, size 6',
     'a solitaire ring in platinum, with a round diamond of two carats held by six claws, in size 6',

@@ -169,7 +169,7 @@ export const toyTrain = thing({
     },
   ]),
   spoken: {
-    names: ['toy train', 'wooden train', 'model train', 'train set'],
+    names: ['toy train', 'toy train engine', 'toy engine', 'wooden train', 'model train', 'train set'],
     sizes: { one: 'length' },
     words: { length: ['long'] },
     parts: {

@@ -34,7 +34,7 @@ export const washer = defineOperation({
     thickness: length({ default: 'auto', min: 0.05, max: 200, soft: [0.3, 6], step: 0.1, label: 'Thickness', help: 'Default by ISO 7089' }),
   },
   spoken: {
-    names: ['washer', 'shim washer', 'flat washer', 'plain washer', 'shim'],
+    names: ['washer', 'penny washer', 'fender washer', 'repair washer', 'shim washer', 'flat washer', 'plain washer', 'shim'],
     sizes: { one: 'outer_diameter', two: ['outer_diameter', 'inner_diameter'], three: ['outer_diameter', 'inner_diameter', 'thickness'] },
     words: {
       outer_diameter: ['outer', 'outside', 'outer diameter', 'outside diameter', 'diameter', 'wide', 'across', 'od'],
