@@ -46,7 +46,7 @@ const VERB_IT = new RegExp(`(${VERB.source.slice(0, -2)}) (?:it|them|that|those)
 
 /** Words that lead to what shall be instead, and those behind it that say that this will do. */
 const TOWARD =
-  /^(?:(?:make|set|bring|cut|get|take|have|put|give|use|try) (?:it|them|that)(?: to)?|(?:(?:make|set|bring|cut|get|take|have|put|give|use|try|need|want|like) )?(?:it|them|that|this|one)? ?(?:(?:should|must|shall|needs?|has|have|ought|wants?|would) (?:to )?(?:be|have|do|get)?|(?:up|down) to|go(?: (?:up|down))?(?: (?:for|to|with|at|by))?|(?:i|we)(?:['’]d)? (?:need|want|like|prefer|take|have)(?: (?:it|them))?|rather|make|use|try|put|give|to|about|around|say|maybe|please)) (?=\S)/i;
+  /^(?:(?:make|set|bring|cut|get|take|have|put|give|use|try|beef|bulk|bump|push|thicken|build) (?:it|them|that)(?: up| down)?(?: to)?|(?:(?:make|set|bring|cut|get|take|have|put|give|use|try|need|want|like) )?(?:it|them|that|this|one)? ?(?:(?:should|must|shall|needs?|has|have|ought|wants?|would) (?:to )?(?:be|have|do|get)?|(?:up|down) to|go(?: (?:up|down))?(?: (?:for|to|with|at|by))?|(?:i|we)(?:['’]d)? (?:need|want|like|prefer|take|have)(?: (?:it|them))?|rather|make|use|try|put|give|to|about|around|say|maybe|please)) (?=\S)/i;
 const WILL_DO =
   /,?\s*\b(?:(?:would|will|might|should|is|are|['’]d|looks?)\s+(?:(?:be|look|work|do|fit|hold|feel|suit)\b\s*)?(?:(?:much|a lot|far|way|more|just|about) )*(?:better|right|fine|enough|perfect|nicer|nice|good|great|plenty|ok|okay|it)?|please|instead|thanks|do)(?:\s+(?:better|it|me|fine|nicely|please))?$/i;
 

@@ -3,6 +3,7 @@ import { complaint } from './complaints.ts';
 import { exchange, ofTarget } from './exchanges.ts';
 import { ofJewels } from './jewelRequests.ts';
 import type { Lexicon } from './lexicon.ts';
+import { inPlainVerbs } from './looseVerbs.ts';
 import { outsideQuotes } from './quoted.ts';
 import { sizing } from './sizings.ts';
 import { MUST, placing, plainSides } from './standing.ts';
@@ -96,7 +97,11 @@ const isSubject = (subject: string, words: Stretches): boolean =>
 export function asOrder(said: string, lexicon: Lexicon, brief: Brief): string {
   if (said.length > 160) return said;
   const words = new Stretches(lexicon, brief);
-  const behind = outsideQuotes(said, (text) => complaint(text, words) ?? text);
+  const behind = outsideQuotes(said, (text) => {
+    const plain = inPlainVerbs(complaint(text, words) ?? text);
+    // what a ring has at its sides is stones
+    return words.isRing ? plain.replace(/^((?:make|set) )?(?:the )?sides (?:to )?(?=\d)/i, '$1side stones ') : plain;
+  });
   if (/[;\n]|[.!?]\s+\S/.test(behind) || (behind.includes(':') && !/^[a-z]+(?: [a-z]+){0,3} ?: ?[a-z\d. ]+$/i.test(behind))) return behind;
   return outsideQuotes(behind, (text) => {
     const order = ordered(text, words);
