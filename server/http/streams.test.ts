@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { heapInUse } from '../testing/heap.ts';
 import { type EventLog, EventLogs, eventText } from './streams.ts';
 
 describe('eventText', () => {
@@ -55,5 +56,16 @@ describe('ended streams', () => {
     }
     expect(large.map(({ id }) => logs.get(id) !== undefined)).toEqual([false, false, true]);
     expect(large[2]!.last).toMatchObject({ type: 'error' });
+  });
+
+  it('that had to make room are held by nothing any more', async () => {
+    const logs = new EventLogs();
+    const first = new WeakRef(logs.open(nobody, 0));
+    end(first.deref()!);
+    for (let others = 0; others < 257; others++) end(logs.open(nobody, 0));
+    // What a weak reference gave stays until the turn is over.
+    await new Promise((resolve) => setImmediate(resolve));
+    heapInUse();
+    expect(first.deref()).toBeUndefined();
   });
 });

@@ -103,9 +103,11 @@ export class EventLogs {
 
   open(abandon: (reason: Error) => void, lingerMs: number): EventLog {
     const log = new EventLog(abandon, lingerMs);
-    this.#logs.set(log.id, log);
+    const { id } = log;
+    this.#logs.set(id, log);
     log.onEnd(() => {
-      setTimeout(() => this.#logs.delete(log.id), KEPT_MS).unref();
+      // The timer knows the name alone: what had to make room before its time is let go then, and not at the end of it.
+      setTimeout(() => this.#logs.delete(id), KEPT_MS).unref();
       this.#makeRoom();
     });
     this.#makeRoom();

@@ -8,7 +8,7 @@ const port = parentPort;
 if (!port) throw new Error('This is a worker: it is started by the server.');
 
 const loading = import('./ground.ts');
-loading.then(() => port.postMessage({ type: 'ready' } satisfies FromWords));
+void loading.then(() => port.postMessage({ type: 'ready' } satisfies FromWords));
 const desk = new WordsDesk(
   async () => (await loading).ground,
   (message) => port.postMessage(message),
