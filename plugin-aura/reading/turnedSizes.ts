@@ -14,7 +14,11 @@ const ROW = new RegExp(
   String.raw`(?<!${NUMBER} ?${UNIT},? ?|-|\b(?:as|how|more|very|less) )\b${SIDE} ${NUMBER} ?${UNIT}(?:,? (?:and )?${SIDE} ${NUMBER} ?${UNIT})*(?!,? ?(?:${SIDE}\b|in (?:dia|height|length|width|depth)|across|x|×|by\b))`,
   'gi',
 );
-const ON = new RegExp(String.raw`\b(${NUMBER})(?: ?${UNIT})? on (${NUMBER}) ?(${UNIT})`, 'gi');
+/** "6 holes 12 mm on 120 mm": how far out they are. */
+const ON = new RegExp(
+  String.raw`(?<!\b(?:holes?|bolts?|screws?|studs) (?:of )?)\b(${NUMBER})(?: ?${UNIT})? on (${NUMBER}) ?(${UNIT})`,
+  'gi',
+);
 const TO = new RegExp(String.raw`\b(sizes?|measures|measuring|footprint|area) (${NUMBER})(?: ?${UNIT})? to (${NUMBER}) ?(${UNIT})`, 'gi');
 
 export const sizesInOrder = (text: string): string =>

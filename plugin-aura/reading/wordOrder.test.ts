@@ -28,6 +28,7 @@ test.each([
   'a cylinder with a diameter of 30 cm and a height of 10 cm',
   'four 9 mm holes on 110 mm pcd',
   'M8 x 30 bolt',
+  'flange 150 mm, 6 holes 12 mm on 120 mm, 14 thick',
   'a thick oak top, 80 mm wide',
   'square tube 40 x 40 x 3',
 ])('%s stays', (said) => expect(inPlainOrder(said, lexicon)).toBe(said));
