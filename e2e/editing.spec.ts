@@ -149,7 +149,7 @@ test('keys, drags, cameras and menus', async ({ aura, page }) => {
     const away = () => page.evaluate<number>('editor.camera.position.distanceTo(editor.viewCenter)');
     const before = await away();
     await page.mouse.move(handle.x, handle.y);
-    await page.waitForFunction('viewport.gizmo.offersHandle');
+    await expect.poll(() => page.evaluate('viewport.gizmo.offersHandle')).toBe(true);
     await page.mouse.wheel(0, -200);
     await expect.poll(away).toBeLessThan(before);
     await page.mouse.click(handle.x, handle.y, { button: 'right' });

@@ -195,7 +195,7 @@ test('several things are selected by regions and ranges, moved by typed values a
     const hand = (what: string) => page.evaluate(`device.controllers.right.${what}`);
     await hand('position.set(0, 1.3, -0.1)');
     await hand('quaternion.set(0, 0, 0, 1)');
-    await page.waitForFunction('viewport.headset.mode !== null');
+    await expect.poll(() => page.evaluate('viewport.headset.mode')).not.toBeNull();
     await pictures(page);
     await hand("updateButtonValue('trigger', 1)");
     await pictures(page);
@@ -213,7 +213,7 @@ test('several things are selected by regions and ranges, moved by typed values a
     expect(await undone(page)).toBe(2);
 
     await page.evaluate('device.activeSession.end()');
-    await page.waitForFunction('viewport.headset.mode === null');
+    await expect.poll(() => page.evaluate('viewport.headset.mode')).toBeNull();
     await aura.undo();
     expect(await up()).toBe(stood);
   });
