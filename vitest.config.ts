@@ -25,7 +25,8 @@ const shared = {
 };
 
 /**
- * Unit tests run in Node: what needs a page is tested in a real Chromium, in e2e/. The library puts its things into the vocabulary when
+ * Unit tests run in Node: what needs a page is tested in a real Chromium, the whole in e2e/, a widget beside itself (`*.browser.test.ts`,
+ * vitest.widgets.config.ts). The library puts its things into the vocabulary when
  * it is loaded: the rooms before it are kept apart from those that load it, and tests of what is loaded when have a process of their own.
  */
 export default defineConfig({
@@ -33,7 +34,7 @@ export default defineConfig({
     // Vitest keeps one core for itself unless told otherwise; on two cores that is half the speed.
     maxWorkers: availableParallelism(),
     projects: [
-      { test: { ...shared, name: 'editor', include: ['editor/**/*.test.ts'], isolate: false } },
+      { test: { ...shared, name: 'editor', include: ['editor/**/*.test.ts'], exclude: ['**/*.browser.test.ts'], isolate: false } },
       { test: { ...shared, name: 'solids', include: [`plugin-aura/${SOLIDS}/**/*.test.ts`], isolate: false } },
       { test: { ...shared, name: 'words', include: [`plugin-aura/${WORDS}/**/*.test.ts`], isolate: false } },
       { test: { ...shared, name: 'things', include: [THINGS], isolate: false } },

@@ -5,7 +5,7 @@ test('fields, menus, palette, outliner, panels and files of the host', async ({ 
   const { step } = test;
   await aura.showHostPanels();
 
-  await step('a scrubbed number is one entry, and typed sums and units are read', async () => {
+  await step('a scrubbed number is one entry', async () => {
     await aura.choose('Add', 'Mesh', 'Box');
     const field = aura.field('Position X');
     const box = (await field.boundingBox())!;
@@ -17,14 +17,6 @@ test('fields, menus, palette, outliner, panels and files of the host', async ({ 
     await aura.undo();
     await expect(field).toHaveValue('0');
     await aura.expectParts('Box');
-
-    await field.click();
-    await field.fill('1.5cm + 2*3');
-    await field.press('Enter');
-    await expect(field).toHaveValue('21');
-    await field.fill('nonsense');
-    await field.press('Enter');
-    await expect(field).toHaveValue('21');
   });
 
   await step('what was done last is changed after the fact, as a part of its one entry', async () => {
@@ -45,16 +37,9 @@ test('fields, menus, palette, outliner, panels and files of the host', async ({ 
     await aura.expectParts('Box');
   });
 
-  await step('typing in a field fires no shortcut', async () => {
+  await step('names are shown as they are, whatever is in them', async () => {
     await aura.startAnew();
     await aura.choose('Add', 'Mesh', 'Box');
-    await aura.field('Name').fill('wherever');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.press('Enter');
-    await aura.expectParts('whereve');
-  });
-
-  await step('names are shown as they are, whatever is in them', async () => {
     await aura.field('Name').fill('<img src=x onerror="document.title=1">');
     await page.keyboard.press('Enter');
     await aura.expectParts('<img src=x onerror="document.title=1">');

@@ -32,6 +32,14 @@ async function testAll() {
     await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
     return countVitest(report);
   });
+  await step('Widgets in Chromium', async () => {
+    const chromium = await browser;
+    if (!chromium) return one(false);
+    const report = inRoot('test-results', 'widgets.json');
+    const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    await runPackage('vitest/vitest.mjs', ['run', '-c', 'vitest.widgets.config.ts', ...json], { env: { CHROMIUM_PATH: chromium } });
+    return countVitest(report);
+  });
   if (!built) return;
   await step('Tests in Chromium', async () => {
     const chromium = await browser;

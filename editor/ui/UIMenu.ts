@@ -108,7 +108,10 @@ export class UIMenu extends UIElement<HTMLDivElement> {
       more.classList.add('more');
       row.appendChild(more);
     }
-    row.addEventListener('pointerenter', () => {
+    // Not when it enters: a menu that the keyboard opened under a resting pointer would be taken over by it.
+    row.addEventListener('pointermove', () => {
+      const shown = item.items && !item.disabled ? row.getAttribute('aria-expanded') === 'true' : this.#submenu === null;
+      if (document.activeElement === row && shown) return;
       row.focus();
       if (item.items && !item.disabled) this.#openSubmenu(item, row, false);
       else this.#closeSubmenu();
