@@ -36,6 +36,7 @@ export { Editor } from './core/Editor.ts';
 export type { Exporter, Exporters, ExportFile, ExportOptions } from './core/Exporters.ts';
 export type { BackgroundType, EditorOptions, EnvironmentType, ViewportShading } from './core/editorTypes.ts';
 export type { TransactionToken } from './core/History.ts';
+export type { HistoryHold } from './core/HistoryHold.ts';
 export type { HistoryEntry, HistoryJSON } from './core/historyEntries.ts';
 export type { Importer, ImportFile, ImportResult, ImportSiblings } from './core/Importers.ts';
 export type { MenuEntry } from './core/Menus.ts';

@@ -177,6 +177,24 @@ describe('a gesture', () => {
     expect(editor.objectByUuid('b')?.position.x).toBe(0);
   });
 
+  it('folds nothing over what came between and may stand on it', () => {
+    const editor = createTestEditor();
+    add(editor, 'b');
+    editor.history.beginGesture('Drag');
+    move(editor, 'b', 1);
+    add(editor, 'c');
+    move(editor, 'b', 2);
+    editor.history.endGesture();
+    const entry = editor.history.undos.at(-1);
+    expect(entry instanceof TransactionCommand && entry.steps.map(({ type }) => type)).toEqual([
+      'SetPositionCommand',
+      'AddObjectCommand',
+      'SetPositionCommand',
+    ]);
+    editor.history.goToStep(entry!.id, 2);
+    expect(editor.objectByUuid('b')?.position.x).toBe(1);
+  });
+
   it('cancelled leaves no trace, and undo in the middle of one ends it first', () => {
     const editor = createTestEditor();
     add(editor, 'a');
@@ -191,6 +209,41 @@ describe('a gesture', () => {
     expect(editor.objectByUuid('a')?.position.x).toBe(0);
     editor.history.endGesture();
     expect(editor.history.undos).toHaveLength(1);
+  });
+});
+
+describe('held', () => {
+  it('it neither undoes nor redoes nor counts as at rest; what is entered meanwhile stands by itself and disturbs', () => {
+    const editor = createTestEditor();
+    const { history } = editor;
+    add(editor, 'a');
+    add(editor, 'b');
+    editor.undo();
+    const first = history.hold();
+    const second = history.hold();
+    expect([editor.undo(), editor.redo(), history.goToState(0), history.recording, history.canUndo, history.canRedo]).toEqual([
+      null,
+      null,
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect([first.disturbed, second.disturbed]).toEqual([false, false]);
+    move(editor, 'a', 3);
+    move(editor, 'a', 4);
+    expect([first.disturbed, second.disturbed]).toEqual([true, true]);
+    expect(history.undos).toHaveLength(3);
+    const told = vi.fn();
+    editor.signals.historyChanged.add(told);
+    second.release();
+    expect([history.canUndo, told.mock.calls.length]).toEqual([false, 0]);
+    first.release();
+    first.release();
+    expect([history.canUndo, history.recording, told.mock.calls.length]).toEqual([true, false, 1]);
+    expect(history.hold().disturbed).toBe(false);
+    editor.clear();
+    expect(history.recording).toBe(false);
   });
 });
 

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { TransactionCommand } from '../commands/TransactionCommand.ts';
 import type { Command } from './Command.ts';
 import type { Editor } from './Editor.ts';
+import { HistoryHold } from './HistoryHold.ts';
 import { type HistoryJSON, historySchema } from './historyEntries.ts';
+import { joined, stepsOf } from './joinedSteps.ts';
 import { sentenceOf } from './Notices.ts';
 import { adoptedStep } from './originalSteps.ts';
 import type { Setting } from './Settings.ts';
@@ -46,6 +48,7 @@ export class History {
   #idCounter = 0;
   #recordings: Recording[] = [];
   #gestureDepth = 0;
+  readonly #holds = new Set<HistoryHold>();
   /** Entries on their way, and what is to follow them. */
   #expected: Promise<void> | null = null;
   /** How often all entries were replaced. */
@@ -66,11 +69,15 @@ export class History {
 
   /** Whether something is under way that is not an entry yet. */
   get recording(): boolean {
-    return this.#recordings.length > 0;
+    return this.#recordings.length > 0 || this.held;
+  }
+
+  get held(): boolean {
+    return this.#holds.size > 0;
   }
 
   get canUndo(): boolean {
-    return this.enabled && !this.inTransaction && (this.undos.length > 0 || this.recording);
+    return this.enabled && !this.inTransaction && !this.held && (this.undos.length > 0 || this.recording);
   }
 
   get canRedo(): boolean {
@@ -119,12 +126,8 @@ export class History {
     this.#editor.rest();
     command.execute();
     command.inMemory = true;
-    const recording = this.#recordings.at(-1);
-    if (!recording) {
-      this.#push(command);
-    } else {
-      this.#record(recording, command);
-    }
+    for (const hold of this.#holds) hold.disturb();
+    this.#settle(command);
     this.#editor.signals.historyChanged.dispatch(command);
   }
 
@@ -146,6 +149,17 @@ export class History {
     const gesture = this.#recordings.find((recording) => recording.kind === 'gesture');
     this.#gestureDepth = 0;
     if (gesture) this.#revert(gesture);
+  }
+
+  /** Until it is released nothing is undone, redone or saved: what is shown meanwhile belongs to no entry. */
+  hold(): HistoryHold {
+    this.#editor.rest();
+    const hold = new HistoryHold((released) => {
+      // What was entered meanwhile, and what waited to be saved, is heard of only now.
+      if (this.#holds.delete(released) && !this.held) this.#editor.signals.historyChanged.dispatch(null);
+    });
+    this.#holds.add(hold);
+    return hold;
   }
 
   begin(name: string): TransactionToken {
@@ -211,7 +225,7 @@ export class History {
   /** Undoes or redoes until the entry with this id is the newest; 0 is the start. @returns false if there is none, or on the way one failed */
   goToState(id: number): boolean {
     const known = id === 0 || [...this.undos, ...this.redos].some((command) => command.id === id);
-    if (!known || this.inTransaction) return false;
+    if (!known || this.inTransaction || this.held) return false;
     this.#endGestures();
     const { sceneGraphChanged, historyChanged } = this.#editor.signals;
     return sceneGraphChanged.batch(() =>
@@ -259,6 +273,7 @@ export class History {
     this.undos.length = 0;
     this.redos.length = 0;
     this.#recordings = [];
+    this.#holds.clear();
     this.#gestureDepth = 0;
     this.#idCounter = 0;
     this.#expected = null;
@@ -336,7 +351,7 @@ export class History {
     this.undos.push(command);
   }
 
-  /** Hands a finished recording to the one around it, or to the history. */
+  /** Hands what was done to the recording around it, or to the history. */
   #settle(command: Command): void {
     const outer = this.#recordings.at(-1);
     if (outer) this.#record(outer, command);
@@ -410,22 +425,6 @@ export class History {
       return null;
     }
   }
-}
-
-const stepsOf = (entry: Command): readonly Command[] => (entry instanceof TransactionCommand ? entry.steps : [entry]);
-
-/** The steps of two entries; a later one is folded into an earlier one of its kind, unless something else came between. */
-function joined(earlier: readonly Command[], later: readonly Command[]): Command[] {
-  const steps = [...earlier];
-  for (const command of later) {
-    const key = command.updatable ? command.mergeKey : null;
-    let at = key === null ? -1 : steps.length - 1;
-    while (at >= 0 && steps[at]?.mergeKey !== key) at = steps[at]?.updatable && steps[at]?.mergeKey !== null ? at - 1 : -1;
-    const known = steps[at];
-    if (known) known.update(command);
-    else steps.push(command);
-  }
-  return steps;
 }
 
 /** Null if it throws; why is said when the step is wanted. */

@@ -1,7 +1,8 @@
-import { Box3, BoxGeometry, Mesh, type Object3D } from 'three';
+import { Box3, BoxGeometry, Mesh, type Object3D, OrthographicCamera, Scene } from 'three';
 import { expect, it } from 'vitest';
 import { createTestEditor } from '../core/testEditor.ts';
 import { registerAddOperators } from './addOperators.ts';
+import { placeBeside } from './besideOthers.ts';
 
 const testEditor = () => {
   const editor = createTestEditor();
@@ -32,6 +33,32 @@ it('new meshes stand beside one another on the ground, the nearest place first, 
   editor.removeObject(meshes[1]!);
   await editor.operators.run('add.Box');
   expect(place(editor.selected)).toEqual([25, 10, 0]);
+});
+
+it('stands in the picture, though there is a nearer place out of it', () => {
+  const scene = new Scene();
+  const size = 20;
+  const made = (): Mesh => new Mesh(new BoxGeometry(size, size, size));
+  scene.add(made());
+  // It looks down on a strip along z, so that what lies to the right is out of the picture.
+  const camera = new OrthographicCamera(-15, 15, 60, -60, 1, 400);
+  camera.position.set(0, 200, 0);
+  camera.lookAt(0, 0, 0);
+  camera.updateMatrixWorld();
+  const object = made();
+  placeBeside(object, scene, camera);
+  expect(place(object)).toEqual([0, 0, 25]);
+  // From where nothing near is seen whole, what is seen in the middle comes first; where nothing is seen, the nearest.
+  camera.left = -8;
+  camera.right = 8;
+  camera.updateProjectionMatrix();
+  const [partly, unseen] = [made(), made()];
+  placeBeside(partly, scene, camera);
+  expect(place(partly)).toEqual([0, 0, 25]);
+  camera.position.x = 5000;
+  camera.updateMatrixWorld();
+  placeBeside(unseen, scene, camera);
+  expect(place(unseen)).toEqual([25, 0, 0]);
 });
 
 it('stays where it is made within something much larger, and beside what is hidden', async () => {

@@ -43,6 +43,9 @@ it('of an area at the other side grows the other way, and with a finger', async 
   await swipe({ x, y }, { x, y: y - 20 }, { x, y: y - 40 }, { x, y: y - 60 });
   expect(told.at(-1)).toBe('done');
   expect(told.at(-2)).toBe(260);
+  dom.focus();
+  await keys('{ArrowUp}');
+  expect(told.at(-2)).toBe(276);
 });
 
 it('is moved by its arrow keys alone, says its value, and is put back by a double click', async () => {

@@ -20,7 +20,7 @@ function menu(told: string[], at?: { x: number; y: number }): UIMenu {
     },
     { label: 'Print', disabled: true, onSelect: choose('Print') },
     { label: 'Grid', checked: true, onSelect: choose('Grid') },
-    { label: 'Delete', danger: true, onSelect: choose('Delete') },
+    { label: 'Delete', danger: true, shortcut: 'shift+delete', onSelect: choose('Delete') },
   ];
   const opener = new UIButton('File');
   place(opener);
@@ -37,8 +37,10 @@ function menu(told: string[], at?: { x: number; y: number }): UIMenu {
 
 const item = (label: string): HTMLElement =>
   [...document.querySelectorAll<HTMLElement>('.MenuItem')].find((row) => row.querySelector('.label')?.textContent === label)!;
-const focused = (): string | undefined =>
-  document.activeElement?.querySelector('.label')?.textContent ?? document.activeElement?.textContent ?? undefined;
+const focused = (): string | null => {
+  const has = document.activeElement;
+  return has instanceof HTMLButtonElement ? (has.querySelector('.label') ?? has).textContent : null;
+};
 
 it('is chosen from by the mouse, closes first, and gives the focus back', async () => {
   const told: string[] = [];
@@ -89,6 +91,7 @@ it('of a menubar tells the neighbour sideways, and does nothing for what is disa
   expect(told).toEqual(['1', '-1']);
   await mouse.click(on(item('Print')));
   expect(told).toEqual(['1', '-1']);
+  expect([...item('Delete').querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(['Shift', 'Del']);
   expect(item('Grid').getAttribute('aria-checked')).toBe('true');
   expect(item('Grid').getAttribute('role')).toBe('menuitemcheckbox');
 });

@@ -102,7 +102,8 @@ it('UICheckbox is ticked by mouse, finger and Space, and a mixed one becomes a p
   expect(box.dom.indeterminate).toBe(true);
   await mouse.click(on(box));
   expect(box.dom.indeterminate).toBe(false);
-  expect(box.setValue(true).getValue()).toBe(true);
+  expect(box.setMixed().setValue(true).getValue()).toBe(true);
+  expect(box.dom.indeterminate).toBe(false);
 });
 
 describe('UIColor', () => {

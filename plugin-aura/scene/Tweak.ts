@@ -1,5 +1,5 @@
 import type { Object3D } from 'three';
-import type { Editor, TransactionToken } from '../../editor/api.ts';
+import type { HistoryHold } from '../../editor/api.ts';
 import type { Plan } from '../plan/plan.ts';
 import { BuildRefused, type Designer, refuseErrors, type Settled } from './Designer.ts';
 import type { BuiltPlan } from './Workshop.ts';
@@ -18,13 +18,13 @@ export interface TweakWatcher {
 /**
  * One visit of a hand to a parameter: drafts while it moves, one entry in the history when it lets go, however far it went.
  * Starting takes a look into the scene first, so that what was moved by hand stays where it is. As long as drafts stand in the
- * scene nothing is saved and nothing can be undone; what else is done meanwhile becomes an entry of its own, before this one.
+ * scene nothing is saved and nothing can be undone; what else is done meanwhile becomes entries of its own, before this one.
  */
 export class Tweak {
   readonly #designer: Designer;
   readonly #design: Object3D;
   readonly #watcher: TweakWatcher;
-  readonly #hold: HistoryHold;
+  #hold: HistoryHold;
   #settled: Promise<Settled | null>;
   #edit: PlanEdit | null = null;
   #undoPreview: (() => void) | null = null;
@@ -34,7 +34,7 @@ export class Tweak {
     this.#designer = designer;
     this.#design = design;
     this.#watcher = watcher;
-    this.#hold = new HistoryHold(designer.editor);
+    this.#hold = designer.editor.history.hold();
     this.#settled = designer.settle(design);
     this.#settled.catch(() => undefined);
   }
@@ -90,7 +90,8 @@ export class Tweak {
       refuseErrors(built);
       if (!this.#hold.disturbed) return { settled, built };
       this.#takePreviewBack();
-      this.#hold.renew();
+      this.#hold.release();
+      this.#hold = this.#designer.editor.history.hold();
       this.#settled = this.#designer.settle(this.#design);
     }
   }
@@ -98,46 +99,5 @@ export class Tweak {
   #takePreviewBack(): void {
     this.#undoPreview?.();
     this.#undoPreview = null;
-  }
-}
-
-/** Keeps the history from saving and undoing, and knows whether somebody else has entered something meanwhile. */
-class HistoryHold {
-  readonly #editor: Editor;
-  #token: TransactionToken | null = null;
-  #stop: () => void = () => undefined;
-  /** Name of the first thing that was done meanwhile. */
-  #disturbance: string | null = null;
-
-  constructor(editor: Editor) {
-    this.#editor = editor;
-    this.#begin();
-  }
-
-  get disturbed(): boolean {
-    return this.#disturbance !== null;
-  }
-
-  /** Enters what was done meanwhile under its own name, and holds on. */
-  renew(): void {
-    this.release();
-    this.#begin();
-  }
-
-  release(): void {
-    if (!this.#token) return;
-    this.#stop();
-    const token = this.#token;
-    this.#token = null;
-    const entry = this.#editor.history.commit(token);
-    if (entry && this.#disturbance !== null) entry.name = this.#disturbance;
-    this.#disturbance = null;
-  }
-
-  #begin(): void {
-    this.#token = this.#editor.history.begin('Meanwhile');
-    this.#stop = this.#editor.signals.historyChanged.add((command) => {
-      this.#disturbance ??= command?.name ?? null;
-    });
   }
 }

@@ -177,6 +177,20 @@ describe('a tweak', () => {
     expect(part(design, 'ball').name).toBe('Ball');
   });
 
+  it('shows no draft of a scene that is no more', async () => {
+    const { editor, designer, design } = await withDesign();
+    const shown: number[] = [];
+    const tweak = new Tweak(designer, design, { shown: () => shown.push(width(part(design, 'drilled'))) });
+    const draft = tweak.preview(setSide(30));
+    editor.execute(new RemoveObjectCommand(editor, part(design, 'ball')));
+    await draft;
+    await tweak.preview(setSide(34));
+    expect([shown, width(part(design, 'drilled'))]).toEqual([[], 20]);
+    await tweak.commit('Set Side');
+    expect(width(part(design, 'drilled'))).toBeCloseTo(34, 3);
+    expect(partsOf(design).has('ball')).toBe(false);
+  });
+
   it('that is cancelled leaves everything as it was', async () => {
     const { editor, designer, design } = await withDesign();
     const before = sceneJSON(editor);
