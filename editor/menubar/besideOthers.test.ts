@@ -41,7 +41,7 @@ it('stands in the picture, though there is a nearer place out of it', () => {
   const made = (): Mesh => new Mesh(new BoxGeometry(size, size, size));
   scene.add(made());
   // It looks down on a strip along z, so that what lies to the right is out of the picture.
-  const camera = new OrthographicCamera(-15, 15, 60, -60, 1, 400);
+  const camera = new OrthographicCamera(-30, 30, 60, -60, 1, 400);
   camera.position.set(0, 200, 0);
   camera.lookAt(0, 0, 0);
   camera.updateMatrixWorld();
