@@ -6,6 +6,7 @@ import { gistsOf, TURNING } from '../reading/gist.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { readItems } from '../reading/readItems.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
+import { asOrder } from '../reading/requests.ts';
 import type { WordReader } from './reader.ts';
 import type { Reading } from './reply.ts';
 
@@ -47,6 +48,12 @@ type One = (plan: Plan, clause: string) => Promise<Reading>;
 const REMARK = /^(?:i|we|it|they|that|this|my|our|he|she|there|you)(?:['’](?:s|m|ve|re|ll|d))?\b/i;
 const WISH = /\b(?:want|need|like|love|prefer|should|must|shall|would|could|can|has to|have to|needs|make|put|add|meant?|too)\b/i;
 
+/** Why something is wished for: what it says is no order, though it names parts and how they are. */
+const REASON =
+  /^(?:there(?:['’]s| is| are)(?:n['’]t| not| still| only)?\b|there (?:isn|aren)['’]t\b|(?:it|they|that|this|(?:the|its) [a-z]+(?: [a-z]+)?)(?:['’]s|['’]re)? ?(?:(?:is|are|looks?|seems?|feels?) )?(?:(?:still|just|really|a (?:bit|little)|much|far|way) )*(?:too\b|not\b.*\benough\b)|(?:i|we) (?:don['’]t|do not|never) (?:really )?(?:like|love|need)\b|(?:i|we) (?:hate|dislike)\b)/i;
+/** Half of an exchange: what goes is not taken away where what comes was not understood. */
+const INSTEAD = /\b(?:instead|rather|in (?:its|their) place|(?:add|use|put|make|fit|take) (?:one|some|another))\b/i;
+
 export async function byClauses(
   { lexicon }: Pick<WordReader, 'lexicon'>,
   { plan, brief, instruction }: { plan: Plan; brief: Brief; instruction: string },
@@ -54,22 +61,28 @@ export async function byClauses(
 ): Promise<Reading | undefined> {
   const clauses = clausesIn(instruction, lexicon, brief);
   if (clauses.length < 2 || clauses.length > 8) return undefined;
+  // "there's no lid, add one" is one order, which was refused as a whole
+  if (clausesIn(asOrder(instruction, lexicon, brief), lexicon, brief).length < clauses.length) return undefined;
+  const isReason = ({ text, asks }: Clause): boolean => !asks && !/[,;:]/.test(text) && REASON.test(text);
+  const wishes = clauses.filter((clause) => !isReason(clause));
+  if (wishes.length === 0) return undefined;
+  const hasReason = wishes.length < clauses.length;
   const done: string[] = [];
   const unread: string[] = [];
   const notes: string[] = [];
   let reached: Plan = plan;
-  for (const clause of clauses) {
+  for (const clause of wishes) {
     const reading = isRemark(clause, lexicon) ? undefined : await one(reached, clause.text);
     if (reading?.beside) return undefined;
     if (reading?.plan) {
       const texts = reached.brief?.texts.length ?? brief.texts.length;
       if (reading.plan.brief?.texts.length !== texts + 1) return undefined;
-      if ((done.length > 0 || unread.length > 0) && !standsAlone(clause, lexicon, reached.brief ?? brief)) return undefined;
+      if ((hasReason || done.length > 0 || unread.length > 0) && !standsAlone(clause, lexicon, reached.brief ?? brief)) return undefined;
       reached = reading.plan;
       done.push(clause.text);
       unread.push(...reading.unread);
       notes.push(...reading.notes);
-    } else if (TURNING.test(clause.text)) return undefined;
+    } else if (TURNING.test(clause.text) || INSTEAD.test(clause.text)) return undefined;
     else if (reading?.asked === 'change') {
       if (!isOnItsOwn(clause, lexicon)) return undefined;
       unread.push(clause.text.slice(0, 200));

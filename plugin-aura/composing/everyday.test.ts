@@ -235,6 +235,10 @@ describe('clauses', () => {
     // a number that is left over
     'make the legs black. The flurbs 5 cm.',
     'flurb the table and blorp it',
+    // half of an exchange, and a reason that is no order
+    'take the apron away and put a flurb there instead',
+    'there is no apron, add one',
+    "I don't like the apron, make it flurb",
   ])('nothing is done where the rest could turn it: %s', async (turn) => {
     expect((await said('oak table', turn)).reading.plan).toBeUndefined();
   });

@@ -18,7 +18,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${UP} (it|them|that|(?:the|its) [a-z]+(?: (?!up|down)[a-z]+)?) (?:up |down )?to (?=\\d|an? |one )`, 'i'), 'make $1 '],
   [/^(?:go|move|size) (?:up|down) (?:by )?(?:an?|one|half an?|two|\d(?:\.\d)?) sizes?(?: or so)?,? to (?:an? |size )?(?=\d)/i, 'size '],
   // the size behind says how much
-  [/^(?:(?:way|much|a lot|far|quite a bit) )?(?:bigger|larger|smaller), (?=\d+(?:\.\d+)? ?(?:mm|cm|m)\b\s*$)/i, 'make it '],
+  [
+    /^(?:(?:way|much|a lot|far|quite a bit) )?(?:bigger|larger|smaller), (?=\d+(?:\.\d+)? ?(?:mm|cm|m)\b(?: (?:across|wide|tall|high|long|deep))?\s*$)/i,
+    'make it ',
+  ],
   [
     /^(?:it |this |that )?(?:could|might|should) (?:maybe |perhaps )?be (?=(?:an? (?:bit|little|touch|tad|shade)|slightly) [a-z]+er\b)/i,
     'make it ',

@@ -138,9 +138,12 @@ function ordered(said: string, words: Stretches): string | undefined {
   if (rest === '' || (lead !== undefined && TELLS.test(rest))) return undefined;
   const sized = sizing(rest, words) ?? (lead === undefined ? undefined : sizing(pointed, words));
   if (sized !== undefined) return sized;
+  const wish = wishIn(rest, words);
+  // "take the jug away and use a vase": one wish, and no two
+  const instead = INSTEAD.test(rest) ? exchange(wish, rest, words) : undefined;
+  if (instead !== undefined) return instead;
   const both = twofold(rest, (half) => ordered(half, words));
   if (both !== undefined) return both;
-  const wish = wishIn(rest, words);
   const found =
     property(rest, words) ??
     ofJewels(rest, wish, words) ??
@@ -156,6 +159,8 @@ function ordered(said: string, words: Stretches): string | undefined {
   if (lead !== undefined && wish.how === 'bare' && words.startsWithVerb(rest)) return rest;
   return pointed === plain ? undefined : pointed;
 }
+
+const INSTEAD = /^(?:remove|lose|drop|take|get rid of|ditch|scrap) .+\b(?:and|,) (?:use|.+ (?:instead|in (?:its|their) place)$)/i;
 
 const OLD_NUMBER =
   /,? (?:instead of|rather than|in place of|and not|not) (?:an? |the |just )?(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: ?(?:mm|cm|m|in|inch(?:es)?|ct|carats?))?$/i;
