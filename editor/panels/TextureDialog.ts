@@ -30,23 +30,23 @@ import { UINumber } from '../ui/UINumber.ts';
 
 const PREVIEW = 320;
 
-const WRAPPINGS = { [RepeatWrapping]: 'Repeat', [ClampToEdgeWrapping]: 'Stretch the edge', [MirroredRepeatWrapping]: 'Mirror' };
-const MAGNIFIED = { [LinearFilter]: 'Smooth', [NearestFilter]: 'Pixels' };
+const WRAPPINGS = { [RepeatWrapping]: 'Repeat', [ClampToEdgeWrapping]: 'Clamp to edge', [MirroredRepeatWrapping]: 'Mirrored repeat' };
+const MAGNIFIED = { [LinearFilter]: 'Linear', [NearestFilter]: 'Nearest' };
 const MINIFIED = {
-  [LinearMipmapLinearFilter]: 'Smooth, smooth between levels',
-  [LinearMipmapNearestFilter]: 'Smooth, nearest level',
-  [LinearFilter]: 'Smooth, no levels',
-  [NearestMipmapLinearFilter]: 'Pixels, smooth between levels',
-  [NearestMipmapNearestFilter]: 'Pixels, nearest level',
-  [NearestFilter]: 'Pixels, no levels',
+  [LinearMipmapLinearFilter]: 'Linear, mipmap linear',
+  [LinearMipmapNearestFilter]: 'Linear, mipmap nearest',
+  [LinearFilter]: 'Linear',
+  [NearestMipmapLinearFilter]: 'Nearest, mipmap linear',
+  [NearestMipmapNearestFilter]: 'Nearest, mipmap nearest',
+  [NearestFilter]: 'Nearest',
 };
 const MAPPINGS = {
-  [UVMapping]: 'Coordinates of the surface',
-  [EquirectangularReflectionMapping]: 'Panorama, mirrored',
-  [EquirectangularRefractionMapping]: 'Panorama, refracted',
+  [UVMapping]: 'UV',
+  [EquirectangularReflectionMapping]: 'Equirectangular reflection',
+  [EquirectangularRefractionMapping]: 'Equirectangular refraction',
 };
-const COLOR_SPACES = { [SRGBColorSpace]: 'Colours (sRGB)', [NoColorSpace]: 'Values', [LinearSRGBColorSpace]: 'Linear colours' };
-const CHANNELS = { 0: 'First', 1: 'Second', 2: 'Third', 3: 'Fourth' };
+const COLOR_SPACES = { [SRGBColorSpace]: 'sRGB', [NoColorSpace]: 'No color space', [LinearSRGBColorSpace]: 'Linear sRGB' };
+const CHANNELS = { 0: 'uv', 1: 'uv1', 2: 'uv2', 3: 'uv3' };
 
 interface TextureActions {
   /** Asks for another picture. */
@@ -149,14 +149,14 @@ function rowsOf(editor: Editor, texture: Texture): Row[] {
     pair('texture/repeat', 'Repeat', 'repeat'),
     pair('texture/offset', 'Offset', 'offset'),
     { element: labelledRow(text('texture/rotation', 'Rotation'), rotation), show: () => rotation.setValue(texture.rotation) },
-    pair('texture/center', 'Turns around', 'center'),
-    choice('texture/wrapS', 'Beyond, across', WRAPPINGS, 'wrapS'),
-    choice('texture/wrapT', 'Beyond, up', WRAPPINGS, 'wrapT'),
-    choice('texture/colorSpace', 'Holds', COLOR_SPACES, 'colorSpace'),
-    choice('texture/channel', 'Coordinates', CHANNELS, 'channel'),
+    pair('texture/center', 'Center', 'center'),
+    choice('texture/wrapS', 'Wrap S', WRAPPINGS, 'wrapS'),
+    choice('texture/wrapT', 'Wrap T', WRAPPINGS, 'wrapT'),
+    choice('texture/colorSpace', 'Color space', COLOR_SPACES, 'colorSpace'),
+    choice('texture/channel', 'UV channel', CHANNELS, 'channel'),
     choice('texture/mapping', 'Mapping', MAPPINGS, 'mapping'),
-    choice('texture/magFilter', 'Enlarged', MAGNIFIED, 'magFilter'),
-    choice('texture/minFilter', 'Reduced', MINIFIED, 'minFilter'),
+    choice('texture/magFilter', 'Mag filter', MAGNIFIED, 'magFilter'),
+    choice('texture/minFilter', 'Min filter', MINIFIED, 'minFilter'),
     { element: labelledRow(text('texture/anisotropy', 'Anisotropy'), anisotropy), show: () => anisotropy.setValue(texture.anisotropy) },
     check('texture/flipY', 'Flip Y', 'flipY'),
     check('texture/premultiplyAlpha', 'Premultiplied', 'premultiplyAlpha'),

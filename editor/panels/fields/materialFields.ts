@@ -21,10 +21,10 @@ import type { CheckField, ChoiceField, CodeField, ColorField, FieldSection, Json
 import { mapFields } from './mapFields.ts';
 
 const BLENDINGS = {
-  [NormalBlending]: 'Over',
-  [AdditiveBlending]: 'Added',
-  [SubtractiveBlending]: 'Taken away',
-  [MultiplyBlending]: 'Multiplied',
+  [NormalBlending]: 'Normal',
+  [AdditiveBlending]: 'Additive',
+  [SubtractiveBlending]: 'Subtractive',
+  [MultiplyBlending]: 'Multiply',
   [NoBlending]: 'None',
   [CustomBlending]: 'Custom',
 };
@@ -88,7 +88,7 @@ export function materialSections(slot: number): readonly FieldSection[] {
   };
   /** An infinite distance, which means no absorption, is shown as zero. */
   const attenuationDistance: NumberField = {
-    ...number('number', 'Distance', 'attenuationDistance', { quantity: 'length', min: 0 }),
+    ...number('number', 'Attenuation distance', 'attenuationDistance', { quantity: 'length', min: 0 }),
     read: (object) => {
       const value = read(object, 'attenuationDistance');
       if (typeof value !== 'number') return undefined;
@@ -108,7 +108,7 @@ export function materialSections(slot: number): readonly FieldSection[] {
     },
     write: (editor, object, value) => new SetMaterialValueCommand(editor, object, name, Number(value), slot),
   });
-  const side = choice('Sides', 'side', { [FrontSide]: 'Front', [BackSide]: 'Back', [DoubleSide]: 'Both' });
+  const side = choice('Side', 'side', { [FrontSide]: 'Front', [BackSide]: 'Back', [DoubleSide]: 'Both' });
   const code = (label: string, name: string): CodeField => ({
     kind: 'code',
     key: `material/${name}`,
@@ -170,17 +170,17 @@ export function materialSections(slot: number): readonly FieldSection[] {
         share('Roughness', 'roughness'),
         color('Specular', 'specular'),
         number('number', 'Shininess', 'shininess', { min: 0, step: 1 }),
-        share('Diffuse rough.', 'diffuseRoughness'),
-        share('Throws back', 'retroreflectivity'),
+        share('Diffuse roughness', 'diffuseRoughness'),
+        share('Retro-reflectivity', 'retroreflectivity'),
         number('number', 'Size', 'size', { min: 0, step: 0.5 }),
-        check('Shrinks far off', 'sizeAttenuation'),
-        number('number', 'Turned by', 'rotation', { quantity: 'angle' }),
+        check('Size attenuation', 'sizeAttenuation'),
+        number('number', 'Rotation', 'rotation', { quantity: 'angle' }),
         lineWidth,
         number('number', 'Dash', 'dashSize', { quantity: 'length', min: 0 }),
         number('number', 'Gap', 'gapSize', { quantity: 'length', min: 0 }),
         number('number', 'Dash scale', 'scale', { min: 0 }),
-        choice('Depth as', 'depthPacking', { [BasicDepthPacking]: 'Brightness', [RGBADepthPacking]: 'Packed values' }),
-        slider('Reflections', 'envMapIntensity', 0, 3),
+        choice('Depth packing', 'depthPacking', { [BasicDepthPacking]: 'Basic', [RGBADepthPacking]: 'RGBA' }),
+        slider('Environment intensity', 'envMapIntensity', 0, 3),
       ],
     },
     { key: 'material/maps', title: 'Textures', folded: true, fields: mapFields(slot) },
@@ -189,18 +189,18 @@ export function materialSections(slot: number): readonly FieldSection[] {
       title: 'Transmission',
       fields: [
         share('Transmission', 'transmission'),
-        slider('Refraction', 'ior', 1, 2.8),
+        slider('IOR', 'ior', 1, 2.8),
         slider('Dispersion', 'dispersion', 0, 10),
         number('number', 'Thickness', 'thickness', { quantity: 'length', min: 0 }),
-        color('Absorbs to', 'attenuationColor'),
+        color('Attenuation color', 'attenuationColor'),
         attenuationDistance,
       ],
     },
     {
       key: 'material/clearcoat',
-      title: 'Clear coat',
+      title: 'Clearcoat',
       folded: true,
-      fields: [share('Coat', 'clearcoat'), share('Roughness', 'clearcoatRoughness')],
+      fields: [share('Clearcoat', 'clearcoat'), share('Roughness', 'clearcoatRoughness')],
     },
     {
       key: 'material/sheen',
@@ -216,7 +216,7 @@ export function materialSections(slot: number): readonly FieldSection[] {
     },
     {
       key: 'material/anisotropy',
-      title: 'Brushed',
+      title: 'Anisotropy',
       folded: true,
       fields: [
         share('Anisotropy', 'anisotropy'),
@@ -227,12 +227,12 @@ export function materialSections(slot: number): readonly FieldSection[] {
       key: 'material/iridescence',
       title: 'Iridescence',
       folded: true,
-      fields: [share('Iridescence', 'iridescence'), slider('Refraction', 'iridescenceIOR', 1, 2.4), ...filmThickness],
+      fields: [share('Iridescence', 'iridescence'), slider('Iridescence IOR', 'iridescenceIOR', 1, 2.4), ...filmThickness],
     },
     {
       key: 'material/program',
       title: 'Program',
-      fields: [code('Vertices', 'vertexShader'), code('Pixels', 'fragmentShader'), check('Lights', 'lights')],
+      fields: [code('Vertex shader', 'vertexShader'), code('Fragment shader', 'fragmentShader'), check('Lights', 'lights')],
     },
     {
       key: 'material/emission',
@@ -256,7 +256,7 @@ export function materialSections(slot: number): readonly FieldSection[] {
         check('Depth write', 'depthWrite'),
         slider('Alpha test', 'alphaTest', 0, 1),
         check('Alpha hash', 'alphaHash'),
-        check('One pass', 'forceSinglePass'),
+        check('Single pass', 'forceSinglePass'),
         check('Premultiplied', 'premultipliedAlpha'),
         check('Dithering', 'dithering'),
         check('Tone mapped', 'toneMapped'),

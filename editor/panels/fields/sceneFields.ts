@@ -74,7 +74,7 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
       {
         kind: 'slider',
         key: 'scene/environmentRotation',
-        label: 'Turned by',
+        label: 'Rotation',
         quantity: 'degrees',
         min: -180,
         max: 180,
@@ -131,7 +131,7 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
       {
         kind: 'slider',
         key: 'scene/backgroundRotation',
-        label: 'Turned by',
+        label: 'Rotation',
         quantity: 'degrees',
         min: -180,
         max: 180,
@@ -173,7 +173,7 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
       {
         kind: 'choice',
         key: 'scene/shadowType',
-        label: 'Their edges',
+        label: 'Shadow type',
         choices: SHADOW_TYPES,
         read: (_scene, editor) => (editor.project.renderer.shadows ? String(editor.project.renderer.shadowType) : undefined),
         write: (editor, _scene, value) => new SetRendererCommand(editor, 'shadowType', Number(value)),
@@ -203,7 +203,7 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
       {
         kind: 'number',
         key: 'scene/fogNear',
-        label: 'Begins',
+        label: 'Near',
         quantity: 'length',
         min: 0,
         step: 1,
@@ -213,7 +213,7 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
       {
         kind: 'number',
         key: 'scene/fogFar',
-        label: 'Ends',
+        label: 'Far',
         quantity: 'length',
         min: 0,
         step: 1,
