@@ -8,7 +8,7 @@ import { Sheet } from '../sheet.ts';
 import { workInto } from '../workpiece/index.ts';
 import type { Body, FaceName, Start, Vec3 } from '../workpiece/shape.ts';
 import { faceSite } from '../workpiece/spots.ts';
-import { has, measure, positionsOf, rowOf, Taker } from '../workpiece/taking.ts';
+import { has, inner, measure, plainLength, positionsOf, rowOf, Taker } from '../workpiece/taking.ts';
 import { combined, idFor, type Work } from '../workpiece/work.ts';
 import { type Frame, type Spot, sizeOf, spotsOf } from './places.ts';
 import { ALONE, add, frameOf, idIn, put, type Walk } from './put.ts';
@@ -199,21 +199,37 @@ function betweenOf(part: BriefThing, owner: BriefThing, taker: Taker, on: Frame,
   const other = owner.parts.map((beside) => walk.frames.get(beside)).find((frame) => frame !== undefined);
   if (!other) return;
   const apart = (other.min[0] + other.max[0] - on.min[0] - on.max[0]) / 2;
-  const round = /^(sphere|dome)$/.test(owner.op ?? '');
-  const long = lengthOf(part) ?? (round ? apart : apart - sizeOf(on)[0]);
+  // what is round is met on a line or a point alone: there the bar goes on to the middle
+  const into = on.round || /^(sphere|dome)$/.test(owner.op ?? '') ? sizeOf(on)[0] : 0;
+  const said = rowOf(part).length === 0 ? measure(part, ['length']) : undefined;
+  const long = said
+    ? taker.length(said, 'height', 'length', said.value)
+    : plainLength(tidy((lengthOf(part) ?? apart - sizeOf(on)[0]) || apart));
+  const reach = said
+    ? { value: long.value + into, text: into > 0 ? `= ${inner(long)} + ${tidy(into)}` : long.text }
+    : plainLength(long.value + into);
   const thick = measure(part, ['diameter', 'thickness', 'width', 'size', 'height']);
   const rod = rowOf(part).length === 0 && thick !== undefined;
   const t = rod ? taker.length(thick, 'diameter', 'diameter', thick.value) : undefined;
   const start: Start | undefined = t
     ? {
         op: 'cylinder',
-        params: { diameter: t.text, height: tidy(long), axis: 'x' },
+        params: { diameter: t.text, height: reach.text, axis: 'x' },
         values: {},
-        size: [long, t.value, t.value],
+        size: [reach.value, t.value, t.value],
         round: true,
       }
-    : solidOf(part, taker);
+    : reaching(solidOf(part, taker), into);
   if (start) put(part, start, on, [{ face: 'center', flush: [], off: [tidy(apart / 2), 0, 0] }], walk);
+}
+
+/** A bar so much longer along X. */
+function reaching(start: Start | undefined, by: number): Start | undefined {
+  const { size } = start?.params ?? {};
+  if (!start || by === 0 || !Array.isArray(size)) return start;
+  const [x, ...rest] = size as (number | string)[];
+  const text = typeof x === 'number' ? tidy(x + by) : `${x} + ${tidy(by)}`;
+  return { ...start, params: { ...start.params, size: [text, ...rest] }, size: [start.size[0] + by, start.size[1], start.size[2]] };
 }
 
 /** Whether the bodies stay several: their looks differ, or they are solids that stand on each other and none of which is worked. */

@@ -148,6 +148,32 @@ function sayTwice(fact: Measure, part: BriefThing, taker: Taker): void {
   if (same) fact.outcome = same;
 }
 
+/** "top bar 80 x 20 x 20, stem 20 x 20 x 60": a T of two boards, which are as long as a number that they share. */
+function ofBoards(letter: Letter, top: readonly Measure[], stem: readonly Measure[], taker: Taker): Sizes {
+  const along = top.find(({ value }) => stem.some((other) => other.value === value)) ?? top[1]!;
+  const without = (board: readonly Measure[]): Measure[] => {
+    const at = board.findIndex(({ value }) => value === along.value);
+    return board.filter((_, k) => k !== (at < 0 ? 1 : at)).sort((a, b) => b.value - a.value);
+  };
+  const [wide, thick] = without(top) as [Measure, Measure];
+  const [below, web] = without(stem) as [Measure, Measure];
+  const length = taker.length(along, 'length', 'length', along.value);
+  const width = taker.length(wide, 'width', 'width', wide.value);
+  const flange = taker.length(thick, 'flange', 'flange thickness', thick.value);
+  const thickness = taker.length(web, 'thickness', 'thickness', web.value);
+  const under = taker.length(below, 'height', 'web height', below.value);
+  below.outcome = { operation: taker.operation };
+  for (const fact of stem) fact.outcome ??= { operation: taker.operation };
+  return {
+    letter,
+    length,
+    width,
+    height: { value: under.value + flange.value, text: `= ${inner(under)} + ${inner(flange)}` },
+    thickness,
+    flange,
+  };
+}
+
 function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
   const leg = /^(leg|arm|limb|wall|side wall|back wall|upright|flange)$/;
   const floor = limbs(thing, /^base$/)
@@ -230,6 +256,15 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
       if (web) [wide, high] = [web, reaches ?? high];
     }
   } else {
+    const boards =
+      letter === 't'
+        ? [/^flange$/, /^web$/].map((limb) =>
+            limbs(thing, limb)
+              .map(rowOf)
+              .find((numbers) => numbers.length === 3),
+          )
+        : [];
+    if (boards[0] && boards[1]) return ofBoards(letter, boards[0], boards[1], taker);
     wide = ofLimb(thing, /^flange$/, ['width', 'length', 'size']) ?? row[0] ?? measure(thing, ['width']);
     const web = ofLimb(thing, /^web$/, ['height', 'depth', 'length', 'size', 'width']);
     high =

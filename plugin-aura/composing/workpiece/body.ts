@@ -174,11 +174,13 @@ export function startOf(thing: BriefThing, shape: string, says: ReadonlySet<stri
       const l = taker.length(row[0] ?? measure(thing, ['length', 'depth']), 'size.2', 'length', 60);
       const w = taker.length(row[1] ?? measure(thing, ['width', 'thickness']), 'size.0', 'width', l.value / 2);
       const h = taker.length(row[2] ?? measure(thing, ['height']), 'size.1', 'height', l.value * 0.4);
+      const low = measure(thing, ['height'], /^front$/);
+      const f = low ? taker.length(low, 'front_height', 'front height', 0) : undefined;
       for (const fact of thing.facts)
         if (fact.kind === 'position' || (fact.kind === 'measure' && fact.value === 0)) fact.outcome ??= { operation: taker.operation };
       return {
         op: 'wedge',
-        params: { size: [w.text, h.text, l.text] },
+        params: { size: [w.text, h.text, l.text], ...(f && { front_height: f.text }) },
         values: { size: [w.value, h.value, l.value] },
         size: [w.value, h.value, l.value],
       };

@@ -125,7 +125,8 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
     profile = shape === 'prism' ? prismProfile(says, a) : { rect: [a.text, b.text] };
     size = [a.value, b.value];
   } else {
-    const wide = row[0] ?? measure(part, ['diameter', 'radius', 'size', 'width']) ?? measure(part, ['diameter', 'radius'], /outside|base/);
+    const wide =
+      row[0] ?? measure(part, ['diameter', 'radius', 'size', 'width']) ?? measure(part, ['diameter', 'radius', 'size'], /outside|base/);
     const d = taker.length(
       wide,
       'profile.circle',
@@ -242,7 +243,7 @@ const aroundMiddle = (part: BriefThing, { body }: Work, across: number, high: nu
   high < body.own.max[1] - body.own.min[1] &&
   positionsOf(part).some(({ at, distance }) => distance === undefined && /^(middle|center|midpoint|midlength)$/.test(at));
 
-/** A lip around the rim of a hollow body, standing out from its walls. */
+/** A lip around the rim. */
 function makeLip(part: BriefThing, work: Work): void {
   const { body, context } = work;
   const taker = new Taker(part, idFor(work, part), context);
@@ -261,9 +262,16 @@ function makeLip(part: BriefThing, work: Work): void {
     body.round
       ? { circle: tidy(w + 2 * over) }
       : { rect: [tidy(w + 2 * over), tidy(d + 2 * over)], ...(corner + over > 0 && corner > 0 && { r: tidy(corner + over) }) };
-  const profile = { ...ring(out.value), minus: [ring(-wall)] };
-  const at = { my: 'top', offset: [0, tidy(body.own.max[1]), 0] };
+  // around a hollow it stands out from the walls, on a solid it stands up along the edge
+  const profile = body.hollow ? { ...ring(out.value), minus: [ring(-wall)] } : { ...ring(0), minus: [ring(-out.value)] };
+  const at = { my: body.hollow ? 'top' : 'bottom', offset: [0, tidy(body.own.max[1]), 0] };
   const id = combined(work, part, 'union', { op: 'extrude', params: { profile, height: high.text }, at });
+  if (!body.hollow) {
+    body.max[1] += high.value;
+    tellPlaces(part, positionsOf(part), id);
+    told(part, /^(rectangular|outer|thin|flat|raised)$/, id);
+    return;
+  }
   for (const k of [0, 2]) {
     body.min[k] = body.min[k]! - out.value;
     body.max[k] = body.max[k]! + out.value;

@@ -1,7 +1,7 @@
 import type { BriefThing } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
 import type { Raised } from './raised.ts';
-import { floorOf, type Spot, siteOf, spotsOn, turnedBy } from './spots.ts';
+import { faceSite, floorOf, type Spot, siteOf, spotsOn, turnedBy } from './spots.ts';
 import { has, measure, plainLength, positionsOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, tellPlaces, type Work } from './work.ts';
 
@@ -105,11 +105,37 @@ export function makeRib(part: BriefThing, work: Work): Raised | undefined {
   return undefined;
 }
 
-/** Teeth around a ring or a disc, each so wide and so far out. */
+/** Teeth in a row along the top of a straight body, with gaps as wide as they are. */
+function makeTeethInRow(part: BriefThing, work: Work, taker: Taker, count: number): void {
+  const { body } = work;
+  const [x, , z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
+  const [long, across] = x >= z ? [x, z] : [z, x];
+  const pitch = long / (2 * count - 1);
+  const w = taker.length(measure(part, ['width', 'thickness', 'size']), '', 'width', tidy(pitch));
+  const high = taker.length(measure(part, ['height', 'depth', 'length']), 'height', 'height', tidy(pitch));
+  const step = (long - w.value) / (count - 1);
+  const spots = Array.from({ length: count }, (_, k): Spot => {
+    const far = tidy((k - (count - 1) / 2) * step);
+    return x >= z ? [far, 0] : [0, far];
+  });
+  const site = faceSite(body.own.min, body.own.max, 'top');
+  const rect = x >= z ? [w.text, tidy(across)] : [tidy(across), w.text];
+  const id = behind(work, part, 'boss', { profile: { rect }, height: high.text, ...placing(work, site, { spots }) });
+  grow(work, site, spots, [w.value, across], high.value);
+  if (part.counted) part.counted.outcome = { operation: id };
+  tellPlaces(part, positionsOf(part), id);
+  told(part, THROUGH_WORDS, id);
+}
+
+/** Teeth around a ring or a disc, each so wide and so far out; in a row on what is straight. */
 export function makeTeeth(part: BriefThing, work: Work): void {
   const { body, context } = work;
   const taker = new Taker(part, idFor(work, part), context);
   const count = Math.max(3, part.count === 1 ? 12 : part.count);
+  if (!body.round) {
+    makeTeethInRow(part, work, taker, count);
+    return;
+  }
   const radius = (body.own.max[0] - body.own.min[0]) / 2;
   const inside = positionsOf(part).some(({ at }) => /inside|inner/.test(at)) || has(part, /^(inner|internal)$/);
   const w = taker.length(measure(part, ['width', 'thickness', 'size']), '', 'width', tidy((Math.PI * radius) / count));
@@ -121,8 +147,6 @@ export function makeTeeth(part: BriefThing, work: Work): void {
     rotate: tidy((360 * k) / count),
     at: turnedBy((from + to) / 2, (360 * k) / count),
   });
-  const first = one(0);
-  void first;
   const profile = {
     ring: [tidy(2 * Math.max(radius - 0.4, 0.5)), tidy(2 * Math.max(radius - 0.5, 0.4))],
     plus: Array.from({ length: count }, (_, k) => one(k)),

@@ -53,6 +53,37 @@ describe('described parts', () => {
       PI * (50_000 + 37_500),
       [100, 80, 100],
     ],
+    [
+      'a hexagonal prism with a circular hole through the centre, 30 across flats, 15 high, hole 12',
+      (900 * Math.sqrt(3) * 15) / 2 - PI * 540,
+      [34.64, 15, 30],
+    ],
+    ['a cylinder with a keyway: diameter 30, length 80, keyway 8 wide, 4 deep, 40 long from one end', PI * 18_000 - 1_171, [30, 80, 30]],
+    [
+      'a flange: disc of 100 mm diameter, 12 thick, central bore 40, hub 60 diameter 20 high, six 9 mm holes on 80 mm circle',
+      PI * (30_000 + 18_000 - 12_800 - 6 * 243),
+      [100, 32, 100],
+    ],
+    [
+      'a plate with rounded ends (obround), 100 long 40 wide 8 thick, with a hole of 12 in each end',
+      (2_400 + PI * 400 - PI * 72) * 8,
+      [100, 8, 40],
+    ],
+    ['a plate 100 x 60 x 10 with a lip 5 mm high and 3 mm wide around the edge of its top', 60_000 + 5 * (6_000 - 94 * 54), [100, 15, 60]],
+    ['a bar 100 x 20 x 10 with 5 teeth 8 wide and 6 high along the top', 20_000 + 5 * 960, [100, 16, 20]],
+    ['a T-shaped block: top bar 80 x 20 x 20, stem 20 x 20 x 60', 32_000 + 24_000, [20, 80, 80]],
+    [
+      'a U-shaped bracket: base 60 x 40, sides 50 high, 5 mm thick, with 8 mm holes through both sides',
+      40 * 5 * (60 + 90) - 2 * PI * 80,
+      [40, 50, 60],
+    ],
+    ['a square pyramid 50 base 40 high on a 60 x 60 x 10 base plate', 36_000 + (2_500 * 40) / 3, [60, 50, 60]],
+    [
+      'two concentric cylinders: the lower 60 mm in diameter and 10 mm high, the upper 40 mm in diameter and 25 mm high',
+      PI * (9_000 + 10_000),
+      [60, 35, 60],
+    ],
+    ['a wedge 60 long, 40 wide, 30 high at the back and 5 high at the front', 60 * 40 * 17.5, [40, 30, 60]],
     ['An I-beam section 100 mm high and 60 mm wide with an 8 mm web and 10 mm flanges, extruded to 300 mm.', 552_000, [300, 100, 60]],
     ['Build a cross-shaped block: two bars 90 x 30 x 20 mm crossing at right angles.', (2 * 2_700 - 900) * 20, [90, 20, 90]],
     [

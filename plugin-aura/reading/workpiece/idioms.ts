@@ -57,6 +57,9 @@ export abstract class IdiomScan extends LayoutScan {
         return 2 + this.head(i, { word: { kind: 'solid', noun: `${letter.found[1]} shape`, shape: 'bar' }, length: 0 });
       return keeps ? 1 : 2;
     }
+    // "sides 50 high" of a U: its legs
+    const sides = this.base && isBar(this.base) ? matchAt(tokens, i, /^side # (?:high|tall) /) : undefined;
+    if (sides) return this.head(i, { word: { kind: 'limb', noun: 'leg' }, length: 1 });
     const open = matchAt(tokens, i, /^open (?:at |on |to )?(?:the |its |one )?(top|bottom|front|back|end|both end|side|one end|upward)s? /);
     if (open) {
       const shell = this.shell(from, end(open.length));
@@ -66,7 +69,7 @@ export abstract class IdiomScan extends LayoutScan {
     const rounded = matchAt(
       tokens,
       i,
-      /^(rounded|filleted|chamfered|beveled) (?:off )?(?:vertical |outer |top |upper |bottom |lower |all |four |# )?(corner|edge)s? /,
+      /^(rounded|filleted|chamfered|beveled) (?:off )?(?:vertical |outer |outside |external |top |upper |bottom |lower |all |four |# )*(corner|edge)s? /,
     );
     if (rounded && !labelAt(tokens, i + rounded.length - 1 + 1)?.after) {
       const kind = /^(chamfered|beveled)$/.test(rounded.found[1]!) ? 'chamfer' : 'fillet';

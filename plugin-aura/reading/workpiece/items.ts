@@ -1,5 +1,5 @@
 import { hang, type Node } from '../node.ts';
-import { type Item, isBar, ScanState } from './state.ts';
+import { type Item, isBar, isSized, ScanState } from './state.ts';
 import { LIMBS, SHAPING, type Word, wordAt } from './words.ts';
 
 const DETERMINER = /^(the|this|that|these|those|its|each|both|every|all|their|it)$/;
@@ -106,7 +106,7 @@ export abstract class ItemScan extends ScanState {
   protected standsOn(word: Word, from: number): boolean {
     if (word.kind !== 'solid' || this.waiting.determiner !== 'a' || !this.base || this.base.node.parts.length > 0 || this.items.length > 1)
       return false;
-    return /\b(?:standing|sitting|resting|placed|mounted|stacked|on top|atop|sits|stands|rests)\s+(?:on|of|upon|on top of|atop)?\s*(?:an?)\s[\w\s-]*$/i.test(
+    return /\b(?:(?:standing|sitting|resting|placed|mounted|stacked|on top|atop|sits|stands|rests)\s+(?:on|of|upon|on top of|atop)?|on|on top of)\s*(?:an?)\s[\w\s-]*$/i.test(
       this.source.slice(Math.max(0, from - 60), from),
     );
   }
@@ -272,6 +272,12 @@ export abstract class ItemScan extends ScanState {
     }
     const from = this.pieces[i]!.from;
     const to = this.pieces[i + Math.max(1, length) - 1]!.to;
+    // "a plate with rounded ends (obround)": its outline in another word
+    if (word.kind === 'flat' && this.base && this.tokens[i - 1] === '(' && this.tokens[i + length] === ')') {
+      this.say(this.base, { kind: 'adjective', adjective: word.says ?? word.noun }, from, to);
+      this.subject = this.base;
+      return length;
+    }
     const { preposition, determiner } = this.waiting;
     const definite = determiner !== undefined && DETERMINER.test(determiner);
     const plural = /[^s]s$/i.test(this.textOf(i + Math.max(1, length) - 1));
@@ -283,11 +289,14 @@ export abstract class ItemScan extends ScanState {
       bare &&
       (known === this.base || (known.word.kind === 'limb' && (this.heads === 0 || preposition !== undefined))) &&
       !plural;
+    // "a hole through the centre, ..., hole 12": its size
+    const mentioned =
+      known?.word.kind === 'feature' && bare && !plural && !isSized(known) && this.tokens[i + length] === '#' && this.joined === ',';
     const other = determiner === 'a' && this.waiting.facts.some(({ fact }) => fact.kind === 'measure');
     const refers =
       known !== undefined &&
       !other &&
-      (definite || again || preposition === 'of') &&
+      (definite || again || mentioned || preposition === 'of') &&
       this.waiting.count === undefined &&
       determiner !== 'another';
     if (refers || (preposition !== undefined && definite && known)) {

@@ -4,7 +4,7 @@ import type { Bare } from '../measurePhrase.ts';
 import type { Piece } from './atoms.ts';
 import { ItemScan } from './items.ts';
 import { headAhead, isDescription, type Label, labelAt, matchAt, placeAt } from './phrases.ts';
-import type { Item } from './state.ts';
+import { type Item, isSized } from './state.ts';
 import { FILLING, wordAt } from './words.ts';
 
 /** Numbers and places of a description: each goes to the noun that it stands before, or to what was spoken of last. */
@@ -199,6 +199,24 @@ export abstract class NumberScan extends ItemScan {
       return 1;
     }
     if (piece.value === 0 && this.base?.shape === 'wedge') return 1;
+    const ending =
+      this.base?.shape === 'wedge' ? matchAt(tokens, i + 1, /^(?:high|tall|thick) (?:at|on) (?:the |its )?(front|back|rear) /) : undefined;
+    if (ending) {
+      const front = ending.found[1] === 'front' ? { of: 'front' } : {};
+      this.say(this.base, { ...this.sized(i, { dimension: 'height' }), ...front } as Bare<Fact>, piece.from, pieces[i + ending.length]!.to);
+      return 1 + ending.length;
+    }
+    // "50 base": the number before the word, where none stands behind it
+    if (
+      tokens[i + 1] === 'base' &&
+      !labelAt(tokens, i + 1) &&
+      /^(pyramid|cone)$/.test(this.base?.shape ?? '') &&
+      !this.label &&
+      (tokens[i + 2] !== '#' || labelAt(tokens, i + 3)?.after)
+    ) {
+      this.say(this.base, this.sized(i, { dimension: 'size', of: 'base' }), piece.from, pieces[i + 1]!.to);
+      return 2;
+    }
     if (piece.worded && piece.raw === 1 && /^(at|in|on|near|from|per|of)$/.test(tokens[i + 1] ?? '')) return 1;
     const counted = piece.worded ? placeAt(pieces, tokens, i) : undefined;
     if (counted && counted.length > 1 && !wordAt(tokens, i + counted.length)) return this.placed(i, counted);
@@ -227,7 +245,8 @@ export abstract class NumberScan extends ItemScan {
     }
     if (chain.length === 1 && this.counts(i)) return 1;
     if (chain.length === 1) {
-      const around = matchAt(tokens, i - 2, /^(?:on|around|along) (?:a|the) # /) && this.subject?.word.kind === 'feature';
+      const onto = matchAt(tokens, i - 2, /^(?:on|around|along) (?:a|the) # /) ?? matchAt(tokens, i - 1, /^(?:on|around|along) # /);
+      const around = onto && this.subject?.word.kind === 'feature';
       const circle =
         matchAt(tokens, next, /^(?:diameter )?(?:bolt|pitch|hole) circle (?:diameter )?/) ??
         (around ? matchAt(tokens, next, /^(?:diameter )?(?:circle|ring) /) : undefined);
@@ -343,6 +362,16 @@ export abstract class NumberScan extends ItemScan {
     const side = chain.length > 1 ? matchAt(tokens, next, /^(?:on the )?(outside|inside|overall|externally|internally) /) : undefined;
     const within = side && /^in/.test(side.found[1]!) ? { of: 'inside' } : {};
     const end = next + (side?.length ?? 0);
+    // "a block with a slot 8 wide, 80 x 40 x 30": the body's, which has none yet
+    if (
+      chain.length === 3 &&
+      this.joined === ',' &&
+      this.base &&
+      this.subject?.way === 'cut' &&
+      isSized(this.subject) &&
+      !isSized(this.base)
+    )
+      this.subject = this.base;
     for (const [index, at] of chain.entries())
       this.measure(
         { ...this.sized(at, { dimension: 'size' }), ...within, ...(chain.length > 1 ? { index, among: chain.length } : {}) } as Bare<Fact>,

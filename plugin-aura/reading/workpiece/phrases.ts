@@ -124,7 +124,9 @@ export function placeAt(pieces: readonly Piece[], tokens: readonly string[], at:
     const piece = pieces[end]!;
     const token = tokens[end]!;
     if (piece.kind === 'value' && piece.worded && PLACE_WORD.test(tokens[end + 1] ?? '') && last === 0) continue;
-    if (!PLACE_WORD.test(token)) break;
+    // "through the triangular faces": the ends of a prism
+    const outlined = Object.hasOwn(SHAPING, token) && tokens[end + 1] === 'face' && end > at;
+    if (!PLACE_WORD.test(token) && !outlined) break;
     if (token === 'of' && !/^(the|its|each|both|every|one|top|bottom|that)$/.test(tokens[end + 1] ?? '')) break;
     if (/^(a|an)$/.test(token) && last > 0) break;
     if (!/^(the|its|their|a|an|this|that|of|exact|very|same|plane)$/.test(token)) said.push(token);

@@ -25,7 +25,7 @@ const WHOLE_SCALE = new RegExp(
 );
 /** "consists of two cylinders." before each of them is told. */
 const COUNTED =
-  /^[^.;:]*\b(?:(?:consists?|made up|composed|built up|formed)\b[^.;:]*\bof|has|comprises|with)\s+(?:two|2)\s+(?:stacked |coaxial |concentric |separate |simple )*(cylinder|block|box|disc|disk|plate|prism|cube|part|section|bodie)s?\s*[.:;]\s*/i;
+  /^(?:[^.;:]*\b(?:(?:consists?|made up|composed|built up|formed)\b[^.;:]*\bof|has|comprises|with)\s+|(?:make |create |design )?)(?:two|2)\s+(?:stacked |coaxial |concentric |separate |simple )*(cylinder|block|box|disc|disk|plate|prism|cube|part|section|bodie)s?(?:\s+stacked|,? one (?:on top of|above|on) the other)?\s*[.:;,-]\s*/i;
 
 export interface Prose {
   text: string;
@@ -81,12 +81,15 @@ function stacked(text: string): string {
       ' ',
     )
     .replace(new RegExp(String.raw`\bthe\s+(?:lower|bottom|first|base)${named}\s+is\s+(?=an?\s)`, 'i'), '')
-    .replace(new RegExp(String.raw`\bthe\s+(?:lower|bottom|first|base)${named}(?=\s+(?:has|is|with|measures|,))`, 'i'), `a ${noun}`)
+    .replace(new RegExp(String.raw`\bthe\s+(?:lower|bottom|first|base)${named}(?=\s+(?:has|is|with|measures|,|\d)|:)`, 'i'), `a ${noun}`)
     .replace(
       new RegExp(String.raw`\bthe\s+(?:upper|top|second)${named}\s+is\s+an?\s+(?:smaller\s+|larger\s+|thinner\s+)?`, 'i'),
-      'on top a second ',
+      '. On top a second ',
     )
-    .replace(new RegExp(String.raw`\bthe\s+(?:upper|top|second)${named}(?=\s+(?:has|is|with|measures|,))`, 'i'), `on top a second ${noun}`);
+    .replace(
+      new RegExp(String.raw`\bthe\s+(?:upper|top|second)${named}(?=\s+(?:has|is|with|measures|,|\d)|:)`, 'i'),
+      `. On top a second ${noun}`,
+    );
 }
 
 /** All lengths of a part, by a factor. */

@@ -4,7 +4,8 @@ import type { Bare } from '../measurePhrase.ts';
 import { outlineAt } from './outline.ts';
 import { headAhead } from './phrases.ts';
 import { WordScan } from './sentences.ts';
-import type { Item } from './state.ts';
+import { type Item, isSized } from './state.ts';
+import { wordAt } from './words.ts';
 
 /**
  * Reads a description from left to right: words of bodies and features open items, numbers and descriptions go to the item that they stand
@@ -68,6 +69,7 @@ export class Scan extends WordScan {
     const sign = this.tokens[i]!;
     this.label = undefined;
     this.colon = sign === ':';
+    if (/^[:,]$/.test(sign) && this.sizedLater(i)) this.subject = this.base;
     if (sign === ':' || sign === '(' || sign === ')' || sign === '=' || sign === '/') return 1;
     const opened = sign === ',' && this.waiting.determiner === 'a' && this.waiting.facts.length > 0;
     const goesOn = opened && headAhead(this.pieces, this.tokens, i + 1) !== undefined;
@@ -77,6 +79,16 @@ export class Scan extends WordScan {
     }
     if (/[.;!?\n]/.test(sign)) this.sentence();
     return 1;
+  }
+
+  /** "a cylinder with a keyway: diameter 30, keyway 8 wide": the sizes up to the second mention of a feature are the body's. */
+  private sizedLater(i: number): boolean {
+    const { subject, base, tokens } = this;
+    if (subject?.word.kind !== 'feature' || !base || isSized(subject) || isSized(base)) return false;
+    return tokens.some((_, at) => {
+      const head = at > i && /^[,:]$/.test(tokens[at - 1]!) ? wordAt(tokens, at) : undefined;
+      return head?.word.noun === subject.word.noun && tokens[at + head.length] === '#';
+    });
   }
 
   protected thread(i: number): number {

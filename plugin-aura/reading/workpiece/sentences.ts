@@ -28,6 +28,10 @@ export abstract class WordScan extends IdiomScan {
     if (found?.word.noun === 'plate' && this.base && /plate|^base$|^block$/.test(this.base.node.noun))
       if (this.waiting.facts.some(({ fact }) => fact.kind === 'adjective' && /^(vertical|upright)$/.test(fact.adjective)))
         return { ...found, word: { kind: 'raised', noun: 'wall', says: 'rectangular' } };
+    if (this.base && isBar(this.base)) {
+      const limb = this.barLimb(i);
+      if (limb) return limb;
+    }
     if (found?.word.noun === 'leg' && this.base?.shape === 'prism') return { ...found, word: { kind: 'limb', noun: 'leg' } };
     if (found?.word.kind !== 'limb') return found;
     const { noun } = found.word;
@@ -40,6 +44,15 @@ export abstract class WordScan extends IdiomScan {
       word:
         noun === 'web' ? { kind: 'raised', noun: 'rib' } : { kind: 'raised', noun, ...(noun === 'flange' ? {} : { says: 'rectangular' }) },
     };
+  }
+
+  /** Limbs of a letter by what people call them: the stem of a T, the base of a U. */
+  private barLimb(i: number): { word: Word; length: number } | undefined {
+    const limb = (noun: string, length: number): { word: Word; length: number } => ({ word: { kind: 'limb', noun }, length });
+    if (this.tokens[i] === 'stem') return limb('web', 1);
+    const top = matchAt(this.tokens, i, /^(?:top bar|cross bar|crossbar) /);
+    if (top) return limb('flange', top.length);
+    return matchAt(this.tokens, i, /^base (?:of )?# x # /) ? limb('base', 1) : undefined;
   }
 
   protected describes(i: number): number {

@@ -33,6 +33,9 @@ export const isBar = (item: Item): boolean =>
   item.node.facts.some((fact) => fact.kind === 'adjective' && /^[lutizhc] shaped$/.test(fact.adjective)) ||
   /^(i beam|h beam|t beam|u channel|c channel|channel|angle|angle iron|bracket)$/.test(item.word.noun);
 
+/** Whether a size or a thread was said of it. */
+export const isSized = ({ node }: Item): boolean => node.facts.some(({ kind }) => kind === 'measure' || kind === 'thread');
+
 /** What the reading of a description keeps while it goes from left to right. */
 export abstract class ScanState {
   base: Item | undefined;
