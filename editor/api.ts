@@ -53,6 +53,7 @@ export type { HelperVisibility, Script, Signals, TransformMode, TransformSpace }
 export { StoredStep } from './core/StoredStep.ts';
 export type { StringTable } from './core/Strings.ts';
 export { DISPLAY_UNITS, type DisplayUnit, MILLIMETRES, Units } from './core/Units.ts';
+export { writeCount, writeNumber, writeRunning } from './core/writtenNumbers.ts';
 export { createEditor } from './createEditor.ts';
 export { putAtOnce } from './io/putAtOnce.ts';
 export {

@@ -1,6 +1,7 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
+import { writeRunning } from '../core/writtenNumbers.ts';
 import { UIDiv, UIPanel, UIText } from '../ui/containers.ts';
 import { UICheckbox, UISelect } from '../ui/fields.ts';
 import { UIButton } from '../ui/UIButton.ts';
@@ -126,7 +127,7 @@ export class AnimationPanel {
 
   #show(): void {
     const { time, duration, running } = this.#preview;
-    this.#time.setValue(`${time.toFixed(2)} / ${duration.toFixed(2)} s`);
+    this.#time.setValue(`${writeRunning(time, 2)} / ${writeRunning(duration, 2)} s`);
     const share = duration > 0 ? time / duration : 0;
     this.#head.setStyle('left', `${share * 100}%`);
     this.#line.setAttribute('aria-valuemax', duration.toFixed(2)).setAttribute('aria-valuenow', time.toFixed(2));

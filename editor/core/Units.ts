@@ -1,5 +1,6 @@
 import type { Config } from './Config.ts';
 import type { Signals } from './Signals.ts';
+import { writeNumber } from './writtenNumbers.ts';
 
 /** Lengths are shown and typed in a display unit; the scene is always in millimetres. */
 export const DISPLAY_UNITS = ['mm', 'cm', 'm', 'in', 'ft'] as const;
@@ -53,7 +54,7 @@ export class Units {
 
   /** `12.5 mm`, without trailing zeros. */
   format(millimetres: number, digits = 3): string {
-    return `${Number(this.toDisplay(millimetres).toFixed(digits))} ${this.unit}`;
+    return `${writeNumber(this.toDisplay(millimetres), digits)} ${this.unit}`;
   }
 
   /** Millimetres of what was typed: `12`, `1.2 cm`, `3/8`-style fractions are not lengths. Null if it is none. */

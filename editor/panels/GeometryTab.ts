@@ -1,6 +1,7 @@
 import { type BufferGeometry, type Object3D, Vector3 } from 'three';
 import type { Editor } from '../core/Editor.ts';
 import { geometryOf } from '../core/materials.ts';
+import { writeCount, writeNumber } from '../core/writtenNumbers.ts';
 import { labelledRow, UIDiv, UIPanel, UIText } from '../ui/containers.ts';
 import { UISection } from '../ui/UISection.ts';
 import { FieldTable } from './fields/FieldTable.ts';
@@ -72,17 +73,16 @@ export class GeometryTab {
     if (!geometry.boundingBox) geometry.computeBoundingBox();
     const { units } = this.#editor;
     const size = geometry.boundingBox?.getSize(new Vector3()) ?? new Vector3();
-    const format = new Intl.NumberFormat('en-US');
     const vertices = geometry.getAttribute('position')?.count ?? 0;
     const facts: [string, string][] = [
       [text('geometry/type', 'Type'), geometry.type.replace('Geometry', '') || 'Buffer'],
-      [text('geometry/vertices', 'Vertices'), format.format(vertices)],
-      [text('geometry/triangles', 'Triangles'), format.format(Math.floor((geometry.index?.count ?? vertices) / 3))],
+      [text('geometry/vertices', 'Vertices'), writeCount(vertices)],
+      [text('geometry/triangles', 'Triangles'), writeCount(Math.floor((geometry.index?.count ?? vertices) / 3))],
       [
         text('geometry/size', 'Size'),
         `${size
           .toArray()
-          .map((side) => Number(units.toDisplay(side).toFixed(3)))
+          .map((side) => writeNumber(units.toDisplay(side), 3))
           .join(' × ')} ${units.unit}`,
       ],
       [text('geometry/attributes', 'Attributes'), Object.keys(geometry.attributes).join(', ')],

@@ -1,5 +1,6 @@
 import type { Editor } from '../core/Editor.ts';
 import { DISPLAY_UNITS, type DisplayUnit, MILLIMETRES } from '../core/Units.ts';
+import { writeCount } from '../core/writtenNumbers.ts';
 import { UIDiv, UIText } from '../ui/containers.ts';
 import { UIButton } from '../ui/UIButton.ts';
 import { UIDialog } from '../ui/UIDialog.ts';
@@ -39,6 +40,6 @@ export const askUnit: AskUnit = (editor, name, size, likely) =>
 
 /** The outer sizes as they would be, in the unit that lengths are shown in. */
 function sizeIn(editor: Editor, size: readonly number[], unit: DisplayUnit): string {
-  const sides = size.map((side) => Number(editor.units.toDisplay(side * MILLIMETRES[unit]).toPrecision(3)).toLocaleString('en-US'));
+  const sides = size.map((side) => writeCount(Number(editor.units.toDisplay(side * MILLIMETRES[unit]).toPrecision(3))));
   return `${sides.join(' × ')} ${editor.units.unit}`;
 }

@@ -2,6 +2,7 @@ import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { pluginListSchema } from '../core/Plugins.ts';
+import { writeNumbersIn } from '../core/writtenNumbers.ts';
 import { createEditor } from '../createEditor.ts';
 import { registerStrings } from '../i18n/index.ts';
 import { browserLock } from '../io/ProjectLock.ts';
@@ -46,6 +47,7 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   const untranslated = await registerStrings(editor, navigator.languages).then(() => null, sentenceOf);
   editor.settings.register(themeSetting);
   document.documentElement.lang = editor.strings.language;
+  writeNumbersIn(editor.strings.language);
 
   const layout = disposables.add(new Layout(editor));
   const toasts = disposables.add(new Toasts(editor));

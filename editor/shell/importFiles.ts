@@ -8,6 +8,7 @@ import type { ImportedObject, ImportFile, ImportResult, ImportSiblings } from '.
 import { geometryOf, hasMaterial, materialsOf } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { MILLIMETRES } from '../core/Units.ts';
+import { writeCount } from '../core/writtenNumbers.ts';
 import { baseNameOf, extensionOf } from '../io/fileNames.ts';
 import { bringNear, type Standing, shift, standingOf } from '../io/importers/bringNear.ts';
 import { findFile } from '../io/importers/fileNames.ts';
@@ -227,7 +228,7 @@ function placeOf({ middle }: Standing, millimetres: number, { places }: Batch): 
 }
 
 function broughtNear({ units }: Editor, by: Vector3): string {
-  const place = by.toArray().map((part) => Number(units.toDisplay(part).toFixed(3)).toLocaleString('en-US'));
+  const place = by.toArray().map((part) => writeCount(units.toDisplay(part)));
   return `It lay far from the origin, where small lengths are lost, and was brought to it: by ${place.join(' × ')} ${units.unit}.`;
 }
 

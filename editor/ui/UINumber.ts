@@ -1,4 +1,5 @@
-import { readNumber, writeNumber } from './numberText.ts';
+import { writeNumber } from '../core/writtenNumbers.ts';
+import { readNumber } from './numberText.ts';
 import { UIElement } from './UIElement.ts';
 
 const CLICK_PIXELS = 3;

@@ -6,7 +6,7 @@ export { labelledRow, UIBreak, UIDiv, UIHorizontalRule, UIPanel, UIRow, UISpan, 
 export { UICheckbox, UIColor, UIInput, UISelect, UITextArea } from './fields.ts';
 export { createIcon, type IconNode, registerIcons } from './icons.ts';
 export { keyCaps, keyNames } from './keyCaps.ts';
-export { readNumber, unitFactor, writeNumber } from './numberText.ts';
+export { readNumber, unitFactor } from './numberText.ts';
 export { type DropPlace, dropPlace, type TreeRowModel, type TreeSource, treeRows } from './treeRows.ts';
 export { type ButtonStyle, UIButton } from './UIButton.ts';
 export { ask, type Question, UIDialog } from './UIDialog.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumber, unitFactor, writeNumber } from './numberText.ts';
+import { writeCount, writeNumber, writeNumbersIn, writeRunning } from '../core/writtenNumbers.ts';
+import { readNumber, unitFactor } from './numberText.ts';
 
 describe('readNumber', () => {
   it.each([
@@ -81,4 +82,18 @@ describe('unitFactor', () => {
     expect(unitFactor('turn', '°')).toBe(360);
     expect(unitFactor('mm', '°')).toBeUndefined();
   });
+});
+
+it.each([
+  ['de', '1234,5', '1,20', '12.345.678'],
+  ['fr', '1234,5', '1,20', '12 345 678'],
+  ['es', '1234,5', '1,20', '12.345.678'],
+  ['ja', '1234.5', '1.20', '12,345,678'],
+  ['en', '1234.5', '1.20', '12,345,678'],
+])('in %s they are written as people write them there, and read back', (language, number, running, count) => {
+  writeNumbersIn(language);
+  const small = writeNumber(1.5e-7, 3);
+  expect([writeNumber(1234.5, 3), writeRunning(1.2, 2), writeCount(12_345_678)]).toEqual([number, running, count]);
+  writeNumbersIn('en');
+  expect([readNumber(number), readNumber(`${number} + 1`), readNumber(small)]).toEqual([1234.5, 1235.5, 1.5e-7]);
 });

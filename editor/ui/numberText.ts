@@ -205,11 +205,3 @@ export function readNumber(text: string, unit = ''): number | null {
   const value = reader.sum();
   return reader.finished && Number.isFinite(value) ? value : null;
 }
-
-/** Writes a number with at most `precision` decimals and no trailing zeros; very small and very large ones in powers of ten. */
-export function writeNumber(value: number, precision: number): string {
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 10 ** -precision / 2 || size >= 1e12)) return String(Number(value.toPrecision(4)));
-  const text = value.toFixed(precision);
-  return (text.includes('.') ? text.replace(/\.?0+$/, '') : text).replace(/^-0$/, '0');
-}

@@ -1,7 +1,7 @@
 import { type Camera, MathUtils, Matrix4, Quaternion, Vector2, Vector3 } from 'three';
 import type { Editor } from '../core/Editor.ts';
 import type { TransformMode } from '../core/Signals.ts';
-import { writeNumber } from '../ui/numberText.ts';
+import { writeNumber } from '../core/writtenNumbers.ts';
 import { projectedPixels } from './pixels.ts';
 import { movementOf } from './pointerMovement.ts';
 import { alongAxes, type Snapping, toStep } from './Snapping.ts';

@@ -1,6 +1,7 @@
 import { type BufferGeometry, InstancedMesh, Mesh, type Object3D } from 'three';
 import type { Editor } from '../core/Editor.ts';
 import { geometryOf } from '../core/materials.ts';
+import { writeCount, writeRunning } from '../core/writtenNumbers.ts';
 
 export interface SceneCount {
   objects: number;
@@ -36,7 +37,6 @@ export class Statistics {
   readonly #values = new Map<string, HTMLElement>();
   /** Seen only while the light is followed. */
   #tracing: readonly HTMLElement[] = [];
-  readonly #format = new Intl.NumberFormat('en-US');
   /** How each object was when it was counted. */
   #counted = new WeakMap<Object3D, BufferGeometry | null>();
   #isOld = true;
@@ -71,16 +71,16 @@ export class Statistics {
   /** @param milliseconds that the picture took @param samples of each pixel; null where no light is followed */
   update(milliseconds: number, samples: number | null): void {
     if (this.dom.hidden) return;
-    this.#show('time', `${milliseconds.toFixed(1)} ms`);
+    this.#show('time', `${writeRunning(milliseconds, 1)} ms`);
     for (const element of this.#tracing) element.hidden = samples === null;
-    if (samples !== null) this.#show('samples', this.#format.format(samples));
+    if (samples !== null) this.#show('samples', writeCount(samples));
     if (!this.#isOld) return;
     this.#isOld = false;
     this.#counted = new WeakMap();
     const { objects, vertices, triangles } = countScene(this.#editor, (object) => this.#counted.set(object, geometryOf(object)));
-    this.#show('objects', this.#format.format(objects));
-    this.#show('vertices', this.#format.format(vertices));
-    this.#show('triangles', this.#format.format(triangles));
+    this.#show('objects', writeCount(objects));
+    this.#show('vertices', writeCount(vertices));
+    this.#show('triangles', writeCount(triangles));
   }
 
   #show(key: string, text: string): void {

@@ -1,3 +1,4 @@
+import { writeNumber, writeRunning } from '../../editor/api.ts';
 import { type Child, element } from './element.ts';
 import { local } from './local.ts';
 
@@ -13,13 +14,13 @@ export function factList(facts: readonly (readonly [label: string, value: Child]
 
 /** At most `digits` decimals, without trailing zeros. */
 export function shortNumber(value: number, digits = 2): string {
-  return Number.isFinite(value) ? String(Number(value.toFixed(digits))) : String(value);
+  return Number.isFinite(value) ? writeNumber(value, digits) : String(value);
 }
 
 /** US dollars, with as many decimals as a small sum needs. */
 export function dollars(usd: number): string {
   if (usd === 0) return '$0';
-  return usd < 0.0001 ? local('less than {sum}', { sum: '$0.0001' }) : `$${usd.toFixed(usd < 0.01 ? 4 : 2)}`;
+  return usd < 0.0001 ? local('less than {sum}', { sum: `$${writeRunning(0.0001, 4)}` }) : `$${writeRunning(usd, usd < 0.01 ? 4 : 2)}`;
 }
 
 export function duration(ms: number): string {

@@ -1,4 +1,4 @@
-import { createIcon, type Editor } from '../../../editor/api.ts';
+import { createIcon, type Editor, writeCount } from '../../../editor/api.ts';
 import type { Report } from '../../evaluation/reportSchema.ts';
 import type { Answer, Metadata } from '../../generation/answer.ts';
 import { PHASES } from '../../generation/answer.ts';
@@ -154,7 +154,7 @@ function metadataSection(metadata: Metadata): HTMLElement {
       [local('Tokens'), tokens && local('{input} in ({cached} cached), {output} out', tokens)],
       [local('Cost'), cost !== undefined && `${shortNumber(cost, 4)} USD`],
       [local('Attempts'), attempts.length > 1 && attempts.map(({ provider, outcome }) => `${provider}: ${outcome}`).join('; ')],
-      [local('Made'), new Date(metadata.generated_at).toLocaleString()],
+      [local('Made'), new Date(metadata.generated_at).toLocaleString(document.documentElement.lang || undefined)],
       [local('Words not used'), metadata.unread && metadata.unread.length > 0 && metadata.unread.join(', ')],
     ]),
     metadata.warnings.length > 0 &&
@@ -225,7 +225,7 @@ function partRow({ name, copies, volume_mm3: volume, triangles, watertight, mate
     '',
     element('td', '', copies > 1 ? `${name} × ${copies}` : name),
     element('td', 'number', `${shortNumber(volume, 1)} mm³`),
-    element('td', 'number', triangles.toLocaleString('en')),
+    element('td', 'number', writeCount(triangles)),
     element('td', watertight ? 'good' : 'bad', local(watertight ? 'yes' : 'no')),
   );
   row.title = material;

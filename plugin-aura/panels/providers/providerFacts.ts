@@ -1,3 +1,4 @@
+import { writeCount } from '../../../editor/api.ts';
 import type { ProviderSettings, ProviderState, TestResult } from '../../generation/providerSettings.ts';
 import { dollars, duration, shortNumber } from '../facts.ts';
 import { local } from '../local.ts';
@@ -96,16 +97,14 @@ export function resultLine({ message, model, milliseconds, tokens, cost_usd: cos
   const facts = [
     model,
     duration(milliseconds),
-    tokens && local('{count} tokens', { count: grouped(tokens.input + tokens.output) }),
+    tokens && local('{count} tokens', { count: writeCount(tokens.input + tokens.output) }),
     cost !== undefined && dollars(cost),
   ].filter((fact) => typeof fact === 'string');
   return `${message} ${facts.join(' · ')}`;
 }
 
 const tokensFact = ({ input, cached, output }: ProviderState['tokens']): string =>
-  local('{input} in ({cached} cached), {output} out', { input: grouped(input), cached: grouped(cached), output: grouped(output) });
-
-const grouped = (count: number): string => count.toLocaleString('en');
+  local('{input} in ({cached} cached), {output} out', { input: writeCount(input), cached: writeCount(cached), output: writeCount(output) });
 
 export const spentLine = ({ spent_today_usd: spent, daily_limit_usd: limit }: ProviderSettings): string =>
   `${local('{sum} spent today', { sum: dollars(spent) })}${limit > 0 ? `, ${shortNumber(Math.min(100, (spent / limit) * 100), 0)} %` : ''}`;
