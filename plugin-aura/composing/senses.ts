@@ -2,6 +2,7 @@ import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import { isRequired } from '../plan/schema.ts';
 import { featureOf } from './features.ts';
+import { isPiece } from './jewelry/index.ts';
 import { singular, standsAlone, type Vocabulary } from './names.ts';
 
 /** Rings of machines that have an operation of their own. */
@@ -179,8 +180,8 @@ const RULES: readonly Rule[] = [
   // "flat ring, 40 outside, 20 inside"
   ({ thing, noun, measure, has }) => {
     if (!/(^|\b)(ring|annulus|spacer|collar|bushing|sleeve|disc|disk)$/.test(noun) || OWN_RINGS.has(thing.op ?? '')) return undefined;
-    // a halo ring, a ring with claws
-    if (thing.op === 'ring' && thing.variant !== undefined) return undefined;
+    // a halo ring, a torque collar
+    if (isPiece(thing.op) && thing.variant !== undefined) return undefined;
     if (thing.parts.some(({ op, noun: part }) => /gem|diamond|setting|halo|pave|claw|prong|bezel|stone|shank/.test(`${op} ${part}`)))
       return undefined;
     if (thing.facts.some(({ kind }) => kind === 'ring_size' || kind === 'carat' || kind === 'karat')) return undefined;

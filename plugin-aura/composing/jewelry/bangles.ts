@@ -77,7 +77,10 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const oval = shape?.traces.some(({ span }) => section?.facts.some((fact) => fact.span?.from === span?.from)) ? undefined : shape;
   const [scaleW, scaleT] = [piece.scales.get('width'), piece.scales.get('thickness')];
   const open = jewel.thing.parts.find(({ noun, op }) => noun === 'cuff' || (op === 'bangle' && /cuff|open/.test(noun)));
+  // round the neck, and as open
+  const torque = jewel.kind === 'torque';
   const cuff =
+    torque ||
     jewel.kind === 'cuff' ||
     isNamed(jewel, 'gap') ||
     open !== undefined ||
@@ -88,25 +91,38 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const worn = wrist && { ...wrist, value: tidy((wrist.value + (cuff ? 0 : HAND)) / Math.PI) };
   const inside = across ?? pair[0] ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) }) ?? worn;
   const small = jewel.thing.facts.filter(({ words }) => OF_CHILD.test(words));
-  const usual = small.length > 0 ? 42 : 62;
-  if (!inside) draft.assume(`Bangle: ${usual} mm inside (not said).`);
+  const usual = torque ? 130 : small.length > 0 ? 42 : 62;
+  if (!inside) draft.assume(`${torque ? 'Torque' : 'Bangle'}: ${usual} mm inside (not said).`);
   const gap = piece.numbers.get('opening') ?? piece.numbers.get('gap') ?? gaps.numbers.get('size') ?? gaps.numbers.get('width');
+  const usualGap = torque ? 40 : 25;
   const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
+  const twisted = meaningSaid(jewel, 'twist', 'piece', 'shank');
+  // a torque and what is twisted are of wire
+  const wire = torque || twisted !== undefined;
+  const [usualWidth, usualThickness] = wire ? [4, thick?.value ?? 4] : cuff ? [12, 1.6] : [5, 2.2];
   const usable =
     profile && ['d', 'court', 'flat', 'round', 'square', 'knife_edge'].includes(profile.value.profile)
       ? profile.value.profile
       : profile?.value.profile === 'half_round'
         ? 'd'
         : undefined;
+  // one turn for about three widths of its wire, as a rope has them
+  const wireAcross = Math.hypot(wide?.value ?? usualWidth, thick?.value ?? usualThickness);
+  const turns = Math.min(60, Math.floor((1.5 * (inside?.value ?? usual)) / wireAcross));
   const id = draft.add(
     {
       id: 'bangle',
       op: 'create_bangle',
-      name: cuff ? 'Cuff' : 'Bangle',
+      name: torque ? 'Torque' : cuff ? 'Cuff' : 'Bangle',
       params: {
-        diameter: draft.param('inner_diameter', inside?.value ?? usual, { label: 'Inner diameter', min: 50, max: 80, step: 0.5 }),
-        width: draft.param('width', wide?.value ?? (cuff ? 12 : 5) * (scaleW?.value ?? 1), { label: 'Width', min: 2, max: 40, step: 0.5 }),
-        thickness: draft.param('thickness', thick?.value ?? (cuff ? 1.6 : 2.2) * (scaleT?.value ?? 1), {
+        diameter: draft.param('inner_diameter', inside?.value ?? usual, {
+          label: 'Inner diameter',
+          min: torque ? 90 : 50,
+          max: torque ? 160 : 80,
+          step: 0.5,
+        }),
+        width: draft.param('width', wide?.value ?? usualWidth * (scaleW?.value ?? 1), { label: 'Width', min: 2, max: 40, step: 0.5 }),
+        thickness: draft.param('thickness', thick?.value ?? usualThickness * (scaleT?.value ?? 1), {
           label: 'Thickness',
           min: 1,
           max: 6,
@@ -117,8 +133,9 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
           : oval?.value.shape === 'oval'
             ? { height: tidy(0.84 * (inside?.value ?? usual)) }
             : {}),
-        ...(cuff && { opening: draft.param('opening', gap?.value ?? 25, { label: 'Opening', min: 0, max: 40, step: 1 }) }),
-        profile: usable ?? (cuff ? 'flat' : undefined),
+        ...(cuff && { opening: draft.param('opening', gap?.value ?? usualGap, { label: 'Opening', min: 0, max: 40, step: 1 }) }),
+        profile: usable ?? (twisted ? 'square' : torque ? 'round' : cuff ? 'flat' : undefined),
+        ...(twisted && { twist: turns }),
       },
       material: metals.of('piece'),
     },
@@ -128,6 +145,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       width: wide ?? scaleW,
       thickness: thick ?? scaleT,
       opening: gap,
+      twist: twisted && { ...twisted, value: turns },
       profile: profile && { ...profile, value: usable ?? 'd' },
     },
   );
@@ -137,21 +155,21 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   mark({ traces: small }, { operation: id, param: 'diameter' });
   for (const part of [open, section]) if (part) mark({ traces: [part, ...part.facts] }, { operation: id });
   mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:open|cuff|open cuff)$/i.test(words)) }, { operation: id, param: 'opening' });
-  mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:stiff|rigid|torque)$/i.test(words)) }, { operation: id });
-  draft.relate('Bangle', 'round the wrist');
+  mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:stiff|rigid|torque|neck)$/i.test(words)) }, { operation: id });
+  draft.relate('Bangle', torque ? 'round the neck' : 'round the wrist');
   if (oval?.value.shape === 'round' || oval?.value.shape === 'oval')
     for (const { value, traces } of piece.meanings) if (value.kind === 'shape') mark({ traces }, { operation: id });
   const set =
     (cuff && !isRowed(jewel)) || oval?.value.shape === 'oval' || pair[1]
       ? undefined
-      : setBangle(jewel, draft, metals, id, { width: wide?.value ?? (cuff ? 12 : 5), thickness: thick?.value ?? (cuff ? 1.6 : 2.2) });
+      : setBangle(jewel, draft, metals, id, { width: wide?.value ?? usualWidth, thickness: thick?.value ?? usualThickness });
   const round = pair[1] === undefined && oval?.value.shape !== 'oval';
   const ended =
     cuff && round && jewel.stones.length > 0 && set === undefined
       ? setCuff(jewel, draft, metals, id, {
-          outer: (inside?.value ?? usual) / 2 + (thick?.value ?? 1.6),
-          opening: gap?.value ?? 25,
-          width: wide?.value ?? 12,
+          outer: (inside?.value ?? usual) / 2 + (thick?.value ?? usualThickness),
+          opening: gap?.value ?? usualGap,
+          width: wide?.value ?? usualWidth,
         })
       : undefined;
   for (const stone of set || ended ? [] : jewel.stones) {
@@ -163,10 +181,10 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   }
   const balls = jewel.thing.parts.find(({ noun }) => /\b(?:ball|ball end|end|terminal|finial|knob|sphere)$/.test(noun));
   if (cuff && balls && /ball|knob|sphere|bead/.test(`${balls.noun} ${balls.words}`)) {
-    const [open, flat] = [gap?.value ?? 25, pair[1] ? Math.min(pair[1].value, pair[0]!.value) : undefined];
-    const mid = ((inside?.value ?? usual) + (thick?.value ?? 1.6)) / 2;
-    const deep = flat === undefined ? mid : (flat + (thick?.value ?? 1.6)) / 2;
-    const size = draft.param('ball', tidy(1.25 * Math.max(wide?.value ?? 12, thick?.value ?? 1.6)), {
+    const [open, flat] = [gap?.value ?? usualGap, pair[1] ? Math.min(pair[1].value, pair[0]!.value) : undefined];
+    const mid = ((inside?.value ?? usual) + (thick?.value ?? usualThickness)) / 2;
+    const deep = flat === undefined ? mid : (flat + (thick?.value ?? usualThickness)) / 2;
+    const size = draft.param('ball', tidy((wire ? 2.2 : 1.25) * Math.max(wide?.value ?? usualWidth, thick?.value ?? usualThickness)), {
       label: 'Balls',
       min: 3,
       max: 24,
@@ -184,12 +202,14 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       }),
     );
     const whole = draft.add({ id: 'balled', op: 'union', name: 'Cuff', inputs: [id, ...ends], params: {}, material: metals.of('piece') });
-    mark({ traces: [balls, ...balls.facts, ...(balls.counted ? [balls.counted] : [])] }, { operation: whole });
+    mark({ traces: [balls, ...balls.facts, ...(balls.counted ? [balls.counted] : []), ...balls.parts] }, { operation: whole });
+    for (const { value, traces } of piece.meanings)
+      if (value.kind === 'shape' && value.shape === 'ball') mark({ traces }, { operation: whole });
     draft.relate('Balls', 'at the two ends');
   }
   const finish = piece.finish;
   const whole = set ?? ended ?? id;
-  const cut = isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, whole, wide?.value ?? (cuff ? 12 : 5), cuff) : whole;
+  const cut = isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, whole, wide?.value ?? usualWidth, cuff) : whole;
   const hinged = meaningSaid(jewel, 'closure', 'piece');
   const engraved = hinged ? addHinge(draft, metals, { bangle: id, whole: cut, width: wide?.value ?? 5 }) : cut;
   mark(hinged, { operation: engraved });

@@ -17,7 +17,13 @@ const ON_FRONT = /\b(?:middle|cent(?:re|er)|front|top)\b/i;
 
 /** Stones of a round cuff: one on its front where that was said, else one near either end. The id of the casting. */
 export function setCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals, cuff: string, sizes: Cuff): string {
-  const isInFront = jewel.stones.some(({ named }) => named.some(({ words }) => ON_FRONT.test(words)));
+  const [first, ...others] = jewel.stones;
+  const atEnds = jewel.thing.parts.some(({ noun, facts }) =>
+    [noun, ...facts.map(({ words }) => words)].some((words) => /\b(?:end|tip|terminal)s?$/.test(words)),
+  );
+  // "a cuff with a turquoise": the one stone is on its front
+  const isAlone = first?.one === true && others.length === 0 && !atEnds;
+  const isInFront = isAlone || jewel.stones.some(({ named }) => named.some(({ words }) => ON_FRONT.test(words)));
   return (isInFront ? setCuffFront : setCuffEnds)(jewel, draft, metals, cuff, sizes);
 }
 
@@ -74,7 +80,9 @@ function setCuffEnds(jewel: JewelSaid, draft: JewelDraft, metals: Metals, cuff: 
   mark(told.count, { operation: stones[0]!, value: 2 });
   for (const other of rest) refuse({ traces: other.named }, 'The two ends of a cuff bear stones of one kind here.');
   for (const part of jewel.thing.parts)
-    if (/\b(?:end|tip|terminal)$/.test(part.noun)) mark({ traces: [part, ...part.facts] }, { operation: stones[0]! });
+    for (const trace of [part, ...part.facts])
+      if (/\b(?:end|tip|terminal)s?$/.test(trace === part ? part.noun : trace.words))
+        mark({ traces: [trace, ...(trace === part ? part.facts : [])] }, { operation: stones[0]! });
   draft.relate('Stones', 'near the two ends');
   return castAll(draft, pieces, stones, 'Cuff')[0]!;
 }

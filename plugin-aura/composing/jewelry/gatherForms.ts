@@ -63,6 +63,12 @@ export function linksNamed(thing: BriefThing, state: Gathering): void {
 
 /** "an oval sapphire three stone ring": the kind of the piece, said as a word of its stone. */
 export function kindSaid(word: string, fact: Fact, state: Gathering): boolean {
+  // "a gold cross pendant necklace": what hangs on it
+  if (state.op === 'necklace' && kindOf('pendant', word) !== undefined) {
+    hangs({ noun: word, words: fact.words, ...(fact.span && { span: fact.span }) }, state);
+    partAt(state, 'piece').meanings.push(said({ kind: 'plain' }, fact));
+    return true;
+  }
   const kind = kindOf(state.op, word);
   if (kind === undefined) return false;
   if (state.kind === state.op) state.kind = kind;
@@ -128,9 +134,9 @@ export function formOf(child: BriefThing, node: BriefThing, state: Gathering): {
 }
 
 /** "a chain with a cross pendant": the kind of what hangs is the kind of the whole. */
-export function hangs(pendant: BriefThing, state: Gathering): void {
+export function hangs(pendant: Pick<BriefThing, 'noun' | 'variant' | 'words' | 'span'>, state: Gathering): void {
   const kind = kindOf('pendant', pendant.variant ?? pendant.noun);
-  state.kind = kind === 'locket' ? kind : 'pendant';
+  state.kind = kind === 'locket' || kind === 'letter' || kind === 'name' ? kind : 'pendant';
   if (kind === 'cross' || kind === 'bar') partAt(state, 'disc').meanings.push(said({ kind: 'shape', shape: kind }, pendant));
   else if (kind === 'disc') partAt(state, 'disc').named.push(pendant);
   else if (kind === 'halo') partAt(state, 'halo').named.push(pendant);

@@ -5,6 +5,7 @@ import { formed, orbed, tapered, zoned } from './settleForms.ts';
 import { adopted, borne, hungOn, placed, seated } from './settleJoined.ts';
 import { dangled, graded, hungBelow, respoken } from './settleLists.ts';
 import { flanked, headless, mounted, stoned } from './settleMounts.ts';
+import { figureCharm, formBehind, formMeant } from './settleNames.ts';
 import { ballEnded, cabochons, carved, coloured, monthly, notFood, sheened, tableted } from './settleNouns.ts';
 import { chained, eardrops, risen, samePiece, sized, wornAs } from './settleRise.ts';
 import { alone, coupled, listed, paired, pairs, suited } from './settleSets.ts';
@@ -22,6 +23,7 @@ export function settleJewels(brief: Brief): Brief {
 
 /** In this order: what a word is comes before what it belongs to, and that before how many there are. */
 const STEPS: readonly ((brief: Brief) => Brief)[] = [
+  formBehind,
   chained,
   wornAs,
   eardrops,
@@ -54,6 +56,8 @@ const STEPS: readonly ((brief: Brief) => Brief)[] = [
   strung,
   pairs,
   charmed,
+  figureCharm,
+  formMeant,
   flanked,
   mounted,
   headless,

@@ -2,11 +2,11 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { shankSection } from '../../kernel/jewelry/shank-profile.ts';
 import { wrap } from '../../kernel/jewelry/wrap.ts';
 import type { Vec3 } from '../../kernel/space.ts';
-import { choice, length } from '../../plan/param.ts';
+import { choice, count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
+import { finenessOf, refuseSteep, ringAnchors, ringAnchorsHelp } from './ring.ts';
 
-/** A bangle or cuff for the wrist: round or oval, closed or open at the bottom; axis Z like a ring, top at +Y. */
+/** A bangle or cuff for the wrist, or a torque for the neck: round or oval, closed or open at the bottom; axis Z like a ring, top at +Y. */
 export const createBangle = defineOperation({
   op: 'create_bangle',
   family: 'jewelry',
@@ -15,10 +15,10 @@ export const createBangle = defineOperation({
   params: {
     diameter: length({
       label: 'Inner diameter',
-      help: 'Inside; the widest where it is oval. 62 is medium.',
+      help: 'Inside; the widest where it is oval. 62 is medium; of a torque for the neck 130.',
       default: 62,
       min: 35,
-      max: 95,
+      max: 180,
       soft: [56, 70],
     }),
     height: length({
@@ -26,7 +26,7 @@ export const createBangle = defineOperation({
       help: 'Inside, top to bottom; default round.',
       default: 'auto',
       min: 30,
-      max: 95,
+      max: 180,
       advanced: true,
     }),
     profile: choice({
@@ -39,6 +39,14 @@ export const createBangle = defineOperation({
     width: length({ label: 'Width', help: 'Along the arm.', default: 5, min: 1.2, max: 60, soft: [2, 20] }),
     thickness: length({ label: 'Thickness', help: 'Of the metal.', default: 2.2, min: 0.8, max: 10, soft: [1.4, 4] }),
     opening: length({ label: 'Opening', help: 'Gap of a cuff at the bottom; 0 is closed.', default: 0, min: 0, max: 50 }),
+    twist: count({
+      label: 'Twist',
+      help: 'Turns of the section on the way round: a twisted bangle.',
+      default: 0,
+      min: -60,
+      max: 60,
+      advanced: true,
+    }),
   },
   produces: 'metal',
   anchors: ringAnchorsHelp,
@@ -52,16 +60,21 @@ export const createBangle = defineOperation({
     if (values.opening > 1.2 * b) throw new CannotBuild('The opening is too wide for this bangle.', 'opening');
     const { around, steps } = finenessOf(quality, segments(a));
     const section = shankSection(values.profile, values.width, values.thickness, steps);
+    const { twist, width, thickness } = values;
+    if (twist !== 0) refuseSteep(twist, b, [width], [thickness]);
+    // Its edges turn within a circle, which lies on the inside.
+    const middle = twist === 0 ? thickness / 2 : Math.hypot(width, thickness) / 2;
     const half = values.opening > 0 ? Math.asin(Math.min(0.99, values.opening / 2 / a)) + Math.atan2(values.thickness, a) * 0.2 : 0;
-    const pieces = Math.max(around, 64);
+    const pieces = Math.max(around, 64, 12 * Math.abs(twist));
     const ringAt = (angle: number, shrink: number): Vec3[] => {
       const p = [a * Math.sin(angle), b * Math.cos(angle)] as const;
       const n = [p[0] / (a * a), p[1] / (b * b)] as const;
       const size = Math.hypot(...n);
-      const middle = values.thickness / 2;
+      const [cos, sin] = [Math.cos(twist * angle), Math.sin(twist * angle)];
       return section.map(([v, u]): Vec3 => {
-        const out = middle + (u - middle) * shrink;
-        return [p[0] + (n[0] / size) * out, p[1] + (n[1] / size) * out, v * shrink];
+        const rise = u - thickness / 2;
+        const out = middle + (rise * cos + v * sin) * shrink;
+        return [p[0] + (n[0] / size) * out, p[1] + (n[1] / size) * out, (v * cos - rise * sin) * shrink];
       });
     };
     // What is engraved goes round the arm's hole, whether it is round and closed or not.
@@ -69,12 +82,12 @@ export const createBangle = defineOperation({
     const facts = {
       ...wraps,
       inner_radius: a,
-      outer_radius: a + values.thickness,
-      thickness_top: values.thickness,
+      outer_radius: a + 2 * middle,
+      thickness_top: 2 * middle,
       width_top: values.width,
       profile: values.profile,
     };
-    const anchors = ringAnchors(b, b + values.thickness);
+    const anchors = ringAnchors(b, b + 2 * middle);
     if (values.opening === 0) {
       const solid = wrap(
         kernel,
@@ -84,7 +97,7 @@ export const createBangle = defineOperation({
       return {
         parts: [{ name: 'Bangle', role: 'bangle', class: 'metal', solid, crease: 40, grain: [1, 0, 0] }],
         anchors,
-        facts: a === b ? facts : wraps,
+        facts: a === b && twist === 0 ? facts : wraps,
       };
     }
     // Ends rounded: the section shrinks over the last half of its width.

@@ -6,7 +6,7 @@ import { SHANK_PROFILES } from '../../kernel/jewelry/shank-profile.ts';
 import { shankSolid } from '../../kernel/jewelry/shank-solid.ts';
 import { choice, count, length, ratio, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
+import { finenessOf, refuseSteep, ringAnchors, ringAnchorsHelp } from './ring.ts';
 
 /** The band of a ring: finger axis Z, centre at the origin, head at +Y. */
 export const createShank = defineOperation({
@@ -142,20 +142,3 @@ export const createShank = defineOperation({
     };
   },
 });
-
-/** A twisted band at most this many times as wide as thick, its edges rising at most so steeply: flatter wire and more turns leave walls that do not cast. */
-const FLATTEST = 2.5;
-const STEEPEST = 1.6;
-
-function refuseSteep(twist: number, radius: number, widths: readonly number[], thicknesses: readonly number[]): void {
-  const [wide, thick] = [Math.max(...widths), Math.min(...thicknesses)];
-  const ratio = Math.max(wide / thick, Math.max(...thicknesses) / Math.min(...widths));
-  if (ratio > FLATTEST)
-    throw new CannotBuild(
-      `A band is twisted where it is at most ${FLATTEST} times as wide as thick: make it no wider than ${(FLATTEST * thick).toFixed(1)} mm.`,
-      'width',
-    );
-  const most = Math.floor((STEEPEST * radius) / (Math.hypot(wide, Math.max(...thicknesses)) / 2));
-  if (Math.abs(twist) > most)
-    throw new CannotBuild(`So many turns would leave walls too thin to cast: this band takes at most ${most}.`, 'twist');
-}

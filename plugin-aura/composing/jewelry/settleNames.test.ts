@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../reading/lexicon.ts';
+import { readBrief } from '../../reading/readBrief.ts';
+import { composeJewel, type JewelPlan, jewelryEntries, settleJewels } from './index.ts';
+
+const lexicon = lexiconOf(jewelryEntries);
+const made = (words: string): JewelPlan => {
+  const { things } = settleJewels(readBrief(words, lexicon));
+  expect(things).toHaveLength(1);
+  return composeJewel(things[0]!, { prefix: '' });
+};
+const op = (jewel: JewelPlan, name: string) => jewel.operations.find((operation) => operation.op === name);
+
+describe('pieces whose names stand about a form or a figure', () => {
+  it('a form behind its piece is no stone', () => {
+    const signet = made('signet ring oval, gold, size R');
+    expect(op(signet, 'create_signet')?.params.shape).toBe('oval');
+    expect(op(signet, 'create_diamond')).toBeUndefined();
+  });
+
+  it('what hangs on a necklace is in its name', () => {
+    const cross = made('gold cross pendant necklace');
+    expect(cross.operations.map(({ id }) => id)).toEqual(expect.arrayContaining(['upright', 'beam', 'chain']));
+    expect(op(made('halo pendant necklace with a sapphire'), 'create_halo')).toBeDefined();
+  });
+
+  it('a figure that is called a charm is one, and its stone is set in it', () => {
+    const charm = made('a heart charm in rose gold with a ruby');
+    expect(op(charm, 'extrude')).toBeDefined();
+    expect(op(charm, 'create_gem')?.params.species).toBe('ruby');
+  });
+
+  it('a torque goes round the neck, twisted where it is said', () => {
+    expect(op(made('silver torque, twisted'), 'create_bangle')?.params).toMatchObject({ profile: 'square', twist: expect.any(Number) });
+    const [plain] = made('gold neck torc with ball ends').parameters;
+    expect(plain).toMatchObject({ name: 'inner_diameter', value: 130 });
+  });
+});
