@@ -51,10 +51,11 @@ export function createProjectStatus(editor: Editor): Part {
     };
     const safe = editor.project.inFile ? text('project/saved', 'Saved') : text('project/kept', 'Kept in this browser');
     const said = kind === '' ? safe : words[kind];
-    if (saved.textContent === said && saved.title === (failed ?? '')) return;
+    const told = failed ?? said;
+    if (saved.textContent === said && saved.title === told) return;
     saved.className = `saved ${kind === 'elsewhere' || kind === 'off' ? 'failed' : kind}`;
     saved.textContent = said;
-    saved.title = failed ?? '';
+    saved.title = told;
   };
   disposables.add(
     signals.savingFailed.add((sentence) => {
@@ -91,7 +92,7 @@ export function createMenubarTools(editor: Editor): Part {
   const stop = editor.signals.unitsChanged.add(show);
   show();
   const palette = new UIButton(text('palette/search', 'Search commands'), 'search').addClass('palette-button').setTestId('open-palette');
-  palette.dom.appendChild(keyCaps('f3'));
+  palette.setHint(text('palette/search', 'Search commands')).dom.appendChild(keyCaps('f3'));
   palette.onClick(() => void editor.operators.run('help.palette'));
   dom.append(units.dom, palette.dom);
   return { dom, dispose: stop };

@@ -1,9 +1,10 @@
-import { BoxGeometry, Group, Mesh, MeshStandardMaterial, type Object3D, Vector3 } from 'three';
+import { BoxGeometry, Group, Mesh, MeshStandardMaterial, type Object3D, PointLight, Vector3 } from 'three';
 import { STLLoader } from 'three/addons/loaders/STLLoader.js';
 import { expect, it } from 'vitest';
 import { createTestEditor } from '../core/testEditor.ts';
 import { exportGLTF } from '../io/exporters/gltf.ts';
 import { exportSTL } from '../io/exporters/stl.ts';
+import { nameOfProject } from '../shell/fileAccess.ts';
 import { exportOperators, selectionRoot } from './exportOperators.ts';
 
 function boxAt(x: number): Mesh {
@@ -47,4 +48,15 @@ it('is offered in each format where something is selected', () => {
   expect(offered()).toBe(operators.length / 2);
   editor.select(box);
   expect(offered()).toBe(operators.length);
+});
+
+it('files are called as the project is, and while it has no title as its only model', () => {
+  const editor = createTestEditor();
+  expect(nameOfProject(editor)).toBe('');
+  for (const object of [boxAt(7), new PointLight()]) editor.addObject(object);
+  expect(nameOfProject(editor)).toBe('at 7');
+  editor.addObject(boxAt(9));
+  expect(nameOfProject(editor)).toBe('');
+  editor.project.setTitle('Rings');
+  expect(nameOfProject(editor)).toBe('Rings');
 });

@@ -1,7 +1,7 @@
 import { type Object3D, Scene } from 'three';
 import type { Editor } from '../core/Editor.ts';
 import type { Exporter } from '../core/Exporters.ts';
-import { download, fileNameOf } from '../shell/fileAccess.ts';
+import { download, fileNameOf, nameOfProject } from '../shell/fileAccess.ts';
 import { type Placed, textOf } from './operatorSet.ts';
 
 /** The scene in each format, and what is selected of it. */
@@ -18,7 +18,7 @@ export function exportOperators(editor: Editor): Placed[] {
     help: submenu,
     poll: () => (of === 'export' ? editor.scene.children.length > 0 : editor.selection.objects.length > 0),
     async execute() {
-      if (of === 'export') await write(editor, exporter, editor.scene, editor.project.title);
+      if (of === 'export') await write(editor, exporter, editor.scene, nameOfProject(editor));
       else await write(editor, exporter, selectionRoot(editor), selectionTitle(editor));
     },
   });
@@ -42,7 +42,7 @@ export function selectionRoot(editor: Editor): Object3D {
 
 function selectionTitle(editor: Editor): string {
   const [only, ...others] = editor.selection.roots();
-  return (others.length === 0 && only?.name) || editor.project.title;
+  return (others.length === 0 && only?.name) || nameOfProject(editor);
 }
 
 async function write(editor: Editor, exporter: Exporter, root: Object3D, title: string): Promise<void> {

@@ -4,7 +4,7 @@ import { EXAMPLE_TITLES, openExample } from '../examples/exampleList.ts';
 import { baseNameOf } from '../io/fileNames.ts';
 import { askUnit } from '../shell/askUnit.ts';
 import { openEarlierProjects } from '../shell/EarlierDialog.ts';
-import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
+import { chooseFiles, download, fileNameOf, nameOfProject } from '../shell/fileAccess.ts';
 import { COMPANIONS, importFiles } from '../shell/importFiles.ts';
 import { leaveProject, openProject } from '../shell/openProject.ts';
 import { exportOperators } from './exportOperators.ts';
@@ -43,7 +43,7 @@ export function registerFileOperators(editor: Editor): Disposables {
       shortcut: 'ctrl+s',
       group: 'project',
       execute() {
-        download(`${fileNameOf(editor.project.title)}.json`, JSON.stringify(editor.toJSON()), 'application/json');
+        download(`${fileNameOf(nameOfProject(editor))}.json`, JSON.stringify(editor.toJSON()), 'application/json');
         editor.project.markSaved();
       },
     },

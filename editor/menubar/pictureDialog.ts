@@ -1,6 +1,6 @@
 import type { Editor } from '../core/Editor.ts';
 import { sentenceOf } from '../core/Notices.ts';
-import { download, fileNameOf } from '../shell/fileAccess.ts';
+import { download, fileNameOf, nameOfProject } from '../shell/fileAccess.ts';
 import { labelledRow, UIDiv } from '../ui/containers.ts';
 import { UICheckbox, UISelect } from '../ui/fields.ts';
 import { UIButton } from '../ui/UIButton.ts';
@@ -92,7 +92,7 @@ async function trace(editor: Editor, viewport: Viewport, form: PictureForm, want
 }
 
 function give(editor: Editor, picture: Blob): void {
-  download(`${fileNameOf(editor.project.title)}.png`, picture, 'image/png');
+  download(`${fileNameOf(nameOfProject(editor))}.png`, picture, 'image/png');
 }
 
 function toPng(canvas: HTMLCanvasElement): Promise<Blob> {

@@ -1,7 +1,7 @@
 import type { Editor } from '../core/Editor.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { type CanvasRecording, canRecord, recordCanvas } from '../io/pictures/canvasRecording.ts';
-import { download, fileNameOf } from '../shell/fileAccess.ts';
+import { download, fileNameOf, nameOfProject } from '../shell/fileAccess.ts';
 import { type Placed, textOf } from './operatorSet.ts';
 
 /** What is drawn in the viewport, taken up as a video until the operator is run again: turning the view, a clip, a tweak. */
@@ -22,7 +22,7 @@ export function videoOperator(editor: Editor, canvas: HTMLCanvasElement): Placed
       try {
         if (running) {
           const { data, ending } = await running.stop();
-          download(`${fileNameOf(editor.project.title)}.${ending}`, data, data.type);
+          download(`${fileNameOf(nameOfProject(editor))}.${ending}`, data, data.type);
           return;
         }
         recording = recordCanvas(canvas);

@@ -1,3 +1,5 @@
+import type { Editor } from '../core/Editor.ts';
+
 /** Asks for files. Resolves to none if the artist changes their mind. @param accept as the attribute of a file input */
 export function chooseFiles(accept: string, multiple: boolean): Promise<File[]> {
   return new Promise((resolve) => {
@@ -28,6 +30,13 @@ export function download(name: string, data: BlobPart, mime: string): void {
   link.click();
   // The click only starts the download; the address has to outlive it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** What a project is called in the names of files: its title, or while it has none its only model. */
+export function nameOfProject({ project, scene }: Editor): string {
+  if (project.title.trim() !== '') return project.title;
+  const models = scene.children.filter((object) => !('isLight' in object || 'isCamera' in object));
+  return models.length === 1 ? (models[0]?.name ?? '') : '';
 }
 
 /** A project's title as the name of a file, without what file systems do not take. */

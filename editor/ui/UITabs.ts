@@ -37,7 +37,10 @@ export class UITabs extends UIElement<HTMLDivElement> {
     button.setAttribute('role', 'tab');
     button.setAttribute('aria-controls', `${this.#prefix}-${id}`);
     if (options.icon) button.appendChild(createIcon(options.icon));
-    button.append(label);
+    const words = document.createElement('span');
+    words.textContent = label;
+    button.title = label;
+    button.appendChild(words);
     button.addEventListener('click', () => this.select(id));
     const panel = document.createElement('div');
     panel.className = 'tabpanel';
