@@ -65,8 +65,9 @@ export function createCompanion(
 ): Companion {
   let closed = false;
   const validator = new GeometryWorker({ start: startGeometryWorker, buildMs, restMs: REST_MS });
+  const turn = oneAtATime();
   const wakeGeometry = (): void => void validator.wake().catch((error) => closed || onFault(error));
-  const reader = new WordsThread({ start: startWordsThread, onStart: wakeGeometry, restMs: REST_MS });
+  const reader = new WordsThread({ start: startWordsThread, onStart: wakeGeometry, turn, restMs: REST_MS });
   const providers = new Providers({ config, onFault, redactor });
   const orchestrator = createOrchestrator({
     reader,
@@ -74,7 +75,7 @@ export function createCompanion(
     models: () => providers.list(),
     examples: EXAMPLES,
     modelMs: Math.max(deadlineMs - OFFLINE_MS, deadlineMs / 2),
-    turn: oneAtATime(),
+    turn,
     onFault,
   });
   providers.start();

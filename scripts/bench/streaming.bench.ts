@@ -1,14 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { setTimeout as after } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 import { startServer } from '../../e2e/server.ts';
+import { inRoot } from '../paths.mjs';
 import { type Figure, figureOf } from './figures.ts';
 
 const STREAMS = 50;
+/** How often so many come at once, and the pause between, ms. */
+const WAVES = 6;
+const WAVE_PAUSE_MS = 1_500;
 const RUNS = 15;
 /** Runs that are not counted: the first ones open connections and compile. */
 const WARMING = 3;
@@ -23,6 +30,15 @@ const BARE = `require('node:http').createServer((request, response) => {
   request.resume().on('end', () => response.writeHead(200, { 'content-type': 'text/event-stream' }).end('event: phase\\n\\n'));
 }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });`;
 
+/** A process that has nothing to do but look at the clock every 5 ms: by how much it comes too late is what the machine takes from everybody. */
+const CLOCK = `let last = performance.now(); const late = [];
+setInterval(() => { const now = performance.now(); late.push(now - last - 5); last = now; }, 5);
+process.stdin.resume().on('end', () => { console.log(JSON.stringify(late)); process.exit(); });`;
+const lateSchema = z.array(z.number());
+
+/** Of ownTurns.mjs: when each long turn of the server's loop ended, and what it computed, ms. */
+const turnsSchema = z.array(z.tuple([z.number(), z.number()]));
+
 /** What the server adds to a model's stream: the time to the first event beyond that of HTTP itself, to send an operation on, and the same for many at once. */
 export async function figures(): Promise<Figure[]> {
   const model = await slowModel();
@@ -35,6 +51,8 @@ export async function figures(): Promise<Figure[]> {
     AURA_HOME: home,
     AURA_CONCURRENCY: String(STREAMS),
     AURA_DAILY_LIMIT_USD: '10000',
+    AURA_BENCH_TURNS: join(home, 'turns.json'),
+    NODE_OPTIONS: `--import ${pathToFileURL(inRoot('scripts', 'bench', 'ownTurns.mjs')).href}`,
   });
   const bare = await bareServer();
   try {
@@ -47,7 +65,17 @@ export async function figures(): Promise<Figure[]> {
     }
     if (alone.some(({ operations }) => operations.size !== OPERATIONS)) throw new Error('Operations of a stream did not come.');
     const warm = alone.slice(WARMING);
-    const together = await Promise.all(Array.from({ length: STREAMS }, (_, index) => listen(server.url, 1_000 + index)));
+    const clock = spawn(process.execPath, ['-e', CLOCK], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const begun = Date.now();
+    const together: Heard[] = [];
+    for (let wave = 1; wave <= WAVES; wave++) {
+      together.push(...(await Promise.all(Array.from({ length: STREAMS }, (_, index) => listen(server.url, 1_000 * wave + index)))));
+      await after(WAVE_PAUSE_MS);
+    }
+    clock.stdin.end();
+    const idle = lateSchema.parse(await json(clock.stdout));
+    await server.stop();
+    const turns = await longTurns(join(home, 'turns.json'), begun);
     return [
       figureOf(
         'a model’s stream, first event, beyond a server that does nothing else',
@@ -66,8 +94,10 @@ export async function figures(): Promise<Figure[]> {
       figureOf(
         `an operation is sent on, ${STREAMS} streams at once`,
         together.flatMap(({ operations }) => lateness(operations, model.sent)),
-        { target: 50 },
+        { target: 50, targetP99: 50 },
       ),
+      figureOf('the same wait in a program that does nothing meanwhile', idle),
+      ...(turns.length > 0 ? [longest(`the longest that the server computes at a stretch, ${STREAMS} streams at once`, turns, 50)] : []),
     ];
   } finally {
     bare.process.kill();
@@ -110,6 +140,19 @@ async function listen(url: string, run: number): Promise<Heard> {
   }
   return heard;
 }
+
+/** @returns none where the system does not count them */
+async function longTurns(path: string, begun: number): Promise<number[]> {
+  const text = await readFile(path, 'utf8').catch(() => '[]');
+  return turnsSchema.parse(JSON.parse(text)).flatMap(([at, ms]) => (at < begun ? [] : [ms]));
+}
+
+const longest = (name: string, times: readonly number[], target: number): Figure => ({
+  name,
+  unit: 'ms',
+  median: Math.max(...times),
+  target,
+});
 
 async function bareServer(): Promise<{ url: string; process: ChildProcess }> {
   const child = spawn(process.execPath, ['-e', BARE], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -11,6 +11,8 @@ export interface WordsThreadOptions {
   start(): Worker;
   /** Hears that a thread is started: what was read will be built. */
   onStart?(): void;
+  /** Waits until others had their turn: answers to many come at once, and what is done with each keeps this thread. */
+  turn?(): Promise<void>;
   /** Longest time for what is read, ms: a thread that takes longer is ended and started anew. Loading and what it waits for do not count. */
   readMs?: number;
   /** How long nothing must have been asked before the thread is ended, ms, the next request starting another; left out, it stays. */
@@ -42,6 +44,7 @@ const READ_MS = 20_000;
 export class WordsThread implements Reader {
   readonly #start: () => Worker;
   readonly #onStart: () => void;
+  readonly #turn: () => Promise<void>;
   readonly #readMs: number;
   readonly #rest: Rest;
   readonly #pending = new Map<number, Pending>();
@@ -54,9 +57,10 @@ export class WordsThread implements Reader {
   #building = 0;
   #closed = false;
 
-  constructor({ start, onStart = () => undefined, readMs = READ_MS, restMs }: WordsThreadOptions) {
+  constructor({ start, onStart = () => undefined, turn = async () => undefined, readMs = READ_MS, restMs }: WordsThreadOptions) {
     this.#start = start;
     this.#onStart = onStart;
+    this.#turn = turn;
     this.#readMs = readMs;
     this.#rest = new Rest(restMs, () => void this.#sleep());
   }
@@ -124,7 +128,7 @@ export class WordsThread implements Reader {
       if (this.#thread === thread) this.#end(new WorkerFailure(`The reader of words stopped (${cause}).`));
     };
     thread.on('message', (message) => {
-      if (this.#thread === thread) this.#receive(fromWordsSchema.parse(message));
+      if (this.#thread === thread) void this.#turn().then(() => this.#thread === thread && this.#receive(fromWordsSchema.parse(message)));
     });
     thread.on('error', ({ message }) => ended(message));
     thread.on('exit', (code) => ended(`it ended with code ${code}`));

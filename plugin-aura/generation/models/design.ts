@@ -39,6 +39,8 @@ export async function designByModel(
   const blind = given.images !== undefined && given.images.length > 0 && !form.sees;
   if (blind && given.review) throw new ProviderError('model', `${provider.label} has no model that sees pictures.`);
   const task = blind ? withoutImages(given) : given;
+  // The page is written and the request sent off at once after it.
+  await run.turn();
   const briefAs = (format: AnswerFormat, short = false): Brief => briefFor(task, { registry, examples, format, short });
   const brief = briefAs(form.format);
   const first = await clock.during('plan', signal, () =>

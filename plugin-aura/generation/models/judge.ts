@@ -49,6 +49,7 @@ export async function judge({ raw, mended, outcome }: ReadPlan, run: Run, signal
   if ('errors' in outcome) return { raw, mended, faults: outcome.errors, errors: Math.max(1, outcome.errors.length) };
   const { specified } = outcome;
   const built = await run.validator.build(specified.plan, run.quality ?? 'final', signal);
+  await run.turn();
   const failed = built.report.problems.filter(({ severity }) => severity === 'error');
   if (failed.length > 0) return { raw, mended, faults: failed, errors: failed.length };
   const assembled = assemble({ ...specified, built });
