@@ -32,6 +32,7 @@ export interface Counter {
   last: string;
 }
 
+const weighed = ({ facts }: BriefThing): boolean => facts.some(({ kind }) => kind === 'carat');
 const worded = (thing: BriefThing): string => `${thing.variant ?? ''} ${thing.noun}`;
 const speaks = (thing: BriefThing, words: RegExp): boolean =>
   thing.facts.some((fact) => fact.kind === 'adjective' && words.test(fact.adjective)) ||
@@ -59,6 +60,17 @@ export function counterTurns({ jewel, jewels, stoned, lettered, ringed, last }: 
       if (lettered) say('make (?:it|this|that) (\\d+(?:\\.\\d+)? ?(?:mm|cm))(?: (?:big|wide|across|high|tall))?', `make the ${noun} $1`);
       say('(?:make )?(?:it |this |that )?((?:an? (?:bit|little|touch) |slightly |much )?(?:thinner|thicker))', `make the ${noun} $1`);
     }
+    // of a pair, and not of its claws
+    if (jewel.op === 'earring') {
+      say('(?:make |let )them ((?:an? (?:bit|little|touch) |slightly |much )?(?:longer|shorter))', 'make the earrings $1');
+      say('(?:let|make|have) them hang (?:down )?((?:an? (?:bit|little) |much )?)(?:lower|further down)', 'make the earrings $1longer');
+    }
+    if (speaks(jewel, /\bstuds?\b/) || (jewel.op === 'earring' && !speaks(jewel, /drop|hoop|huggie|dangl|hook/)))
+      say('(?:make|turn|change) (?:them|it|these)?(?: in)?(?:to| to)? ?(?:drops|dangles|danglers|dangle|hang)', 'make them drop earrings');
+    say('(?:polish|finish|give) (?:it|them|this|everything) (?:a )?(matte?|satin|brushed|hammered)(?: finish)?', 'make it $1');
+    // a weight that was told is changed by a number without a unit
+    if (jewel.parts.some(weighed) || weighed(jewel))
+      say('(?:make (?:it|that|this)|change (?:it|that|this) to|go (?:up|down) to|take it to) (\\d?[.,]\\d+)', 'make the stone $1 ct');
     // "three of them"
     if (!stoned && jewel.count === 1 && jewel.op === 'ring')
       say('(?:make |i want |we need |i need )?(two|three|four|five|six|[2-6]) of (?:them|these|those)', 'make it $1 rings');
@@ -73,6 +85,8 @@ export function counterTurns({ jewel, jewels, stoned, lettered, ringed, last }: 
       '(?:turn|rotate|set|make|put) (?:it|the stone|the gem|the [a-z]+) (?:to )?(?:north[ -]south|upright|the (?:usual|normal|other) way|straight|vertical(?:ly)?)',
       'make it north south',
     );
+  if (stoned && jewel && !speaks(jewel, /^(?:east[ -]west|sideways|horizontal)/))
+    say('(?:turn|rotate) (?:it|the [a-z]+) (?:by )?(?:90|ninety|a quarter)(?: ?(?:°|degrees?|deg))?(?: turn)?', 'set it east west');
   if (stoned) {
     // "real diamond please"
     say(`(?:an? )?(?:real|proper|natural|genuine|actual|true) (${GEMS})`, 'swap the stone for a $1');

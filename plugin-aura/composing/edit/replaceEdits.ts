@@ -158,10 +158,20 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
 }
 
 /** "Use sapphires instead", said of a bracelet: of its stones, where they are of one kind. */
-export function exchanged(hit: Hit, { facts, words }: Extract<Edit, { kind: 'set' }>, work: Work): boolean | undefined {
+export function exchanged(hit: Hit, { facts, words, target }: Extract<Edit, { kind: 'set' }>, work: Work): boolean | undefined {
+  holdBeside(hit, facts, work);
   const [fact, ...more] = facts;
   if (fact?.kind !== 'material' || more.length > 0 || hit.owners.length > 0 || !isPiece(hit.thing.op) || !isSpecies(fact.material))
     return undefined;
+  // "make the halo ruby" of a piece that is called by its halo: stones of the halo, and not the one in it
+  if (singular(target.noun ?? '') === 'halo') {
+    const isOfHalo = ({ facts: own }: BriefThing): boolean => own.some((one) => one.kind === 'adjective' && one.adjective === 'halo');
+    const of: Fact = { kind: 'adjective', adjective: 'halo', words: 'halo' };
+    const kept = hit.thing.parts.filter((part) => !isOfHalo(part));
+    const stone = { id: freeId(hit.thing, fact.material), noun: fact.material, count: 1, words, facts: [of, { ...fact }], parts: [] };
+    hit.thing.parts = [...kept, stone];
+    return true;
+  }
   const stones = hit.thing.parts.filter((part) => !part.absent && !part.which && isSpecies(part.noun));
   if (stones.length === 0) return undefined;
   const isSeveral = /s$/i.test(fact.words);
@@ -202,12 +212,23 @@ function sameSize(stone: BriefThing, { noun, facts }: BriefThing, { scope: { pla
   return [{ kind: 'carat', value: tidy((carat * now) / was), words: noun }];
 }
 
-/** Stones whose weight follows from the one that is exchanged keep theirs. */
-function holdWeight(stone: BriefThing, { scope: { plan }, vocabulary }: Work): void {
-  if (!isSpecies(stone.noun) || stone.absent || stone.facts.some(({ kind }) => kind === 'carat' || kind === 'measure' || kind === 'extent'))
+/** Stones whose weight follows from the one that is changed keep theirs. */
+export function holdWeight(stone: BriefThing, { scope: { plan }, vocabulary }: Work): void {
+  if (
+    !(isSpecies(stone.noun) || /^(?:side|accent) stone$/.test(stone.noun)) ||
+    stone.absent ||
+    stone.facts.some(({ kind }) => kind === 'carat' || kind === 'measure' || kind === 'extent')
+  )
     return;
   const carat = isPlaced(stone.outcome) ? valueAt(plan, stone.outcome.operation, 'carat', vocabulary) : undefined;
   if (carat !== undefined) stone.facts.push({ kind: 'carat', value: carat, words: stone.words });
+}
+
+/** A stone that is given a weight or a size: those beside it, whose weight would follow from it, stay as they are. */
+function holdBeside({ thing, owners }: Hit, facts: readonly Fact[], work: Work): void {
+  const owner = owners.at(-1);
+  if (!isPiece(owner?.op) || !isSpecies(thing.noun) || !facts.some(({ kind }) => kind === 'carat' || kind === 'measure')) return;
+  for (const part of owner.parts) if (part.id !== thing.id) holdWeight(part, work);
 }
 
 /** Whether naming one part sets the same parameters as leaving the other out: a cork instead of a cap. */

@@ -16,6 +16,7 @@ async function told(first: string, ...instructions: string[]): Promise<Plan> {
   return plan!;
 }
 const op = (plan: Plan, name: string): Operation | undefined => plan.operations.find((operation) => operation.op === name);
+const value = (plan: Plan, name: string) => plan.parameters.find((parameter) => parameter.name === name)?.value;
 
 describe('some stones of several', () => {
   it('the left and the right of three', async () => {
@@ -287,4 +288,23 @@ describe('what stands round, in and along a ring', () => {
     const strand = await told('pearl necklace, 7 mm pearls, 45 cm', 'make it 50 cm long');
     expect(strand.parameters.find(({ name }) => name === 'length')?.value).toBe(500);
   });
+});
+
+describe('what is told of one stone stays with it', () => {
+  it('a halo that is named takes the species, and not the stone in it', async () => {
+    const plan = await told('sapphire halo pendant, white gold', 'make the halo ruby');
+    expect(op(plan, 'create_halo')?.params.species).toBe('ruby');
+    expect(op(plan, 'create_gem')?.params.species).toBe('blue sapphire');
+  });
+
+  it('a heavier centre leaves the stones beside it', async () =>
+    expect(op(await told('oval sapphire ring with two diamonds', 'make the sapphire 2 carats'), 'create_side_stones')?.params.carat).toBe(
+      op(await told('oval sapphire ring with two diamonds'), 'create_side_stones')?.params.carat,
+    ));
+
+  it('a plain band that stones are let into keeps its thickness', async () =>
+    expect(value(await told('plain 4 mm gold wedding band, 2 mm thick', 'set five 2 mm diamonds into it'), 'shank_thickness')).toBe(2));
+
+  it('a bare number changes the weight that was told', async () =>
+    expect(value(await told('round diamond solitaire 0.75 ct, band 2.2 mm', 'make it 1.25'), 'carat')).toBe(1.25));
 });

@@ -20,7 +20,12 @@ export function isSunk(jewel: JewelSaid, centre: StoneSaid | undefined): centre 
     isNamed(jewel, slot),
   );
   const small = (centre.carat?.value ?? 0) <= 0.2 && (centre.width?.value ?? 0) <= 3.5;
-  return !held && !headed && small && (centre.count?.value ?? 1) <= 4 && cutOf(centre) === 'round';
+  // a band whose own thickness was said, or that is plain, keeps what it is however many are let into it
+  const { numbers, meanings } = partOf(jewel, 'piece');
+  const own = [numbers, partOf(jewel, 'shank').numbers].some((of) => of.has('thickness'));
+  const isBand =
+    own || meanings.some(({ value, traces }) => value.kind === 'plain' && traces.some(({ words }) => /\bplain\b/i.test(words)));
+  return !held && !headed && small && (centre.count?.value ?? 1) <= (isBand ? 9 : 4) && cutOf(centre) === 'round';
 }
 
 /** "A tiny diamond on each side" of a band that has none between them: the two are sunk into it. */
@@ -32,8 +37,10 @@ export function makeFlushRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const wanted = Math.max(2, counted?.value ?? 3);
   const one: StoneSaid = total && !plain.carat ? { ...plain, carat: { ...total, value: total.value / wanted } } : plain;
   const width = widthOf(one, 0.05);
-  const deep = tidy(Math.max(2, Math.ceil((0.62 * width + 0.5) * 10) / 10));
-  const usual: ShankUsual = { name: 'Band', width: tidy(Math.max(4, width + 2.4)), thickness: deep, profile: 'd' };
+  // of a wedding band the form stays, whether there are stones in it or not
+  const band = jewel.kind === 'band';
+  const deep = tidy(Math.max(band ? 1.8 : 2, Math.ceil((0.62 * width + 0.5) * 10) / 10));
+  const usual: ShankUsual = { name: 'Band', width: tidy(Math.max(4, width + 2.4)), thickness: deep, profile: band ? 'court' : 'd' };
   const thick = bandSizes(jewel, usual).thickness;
   const outer = (fingerSaid(jewel, thick)?.value ?? 17.3) / 2 + thick;
   const pitch = ((width + BETWEEN) / outer) * (180 / Math.PI);
