@@ -79,13 +79,13 @@ export function aiRoutes(options: AiRouteOptions): Router {
 }
 
 /** A stream once more from where its reader was, or as JSON its result: 202 while there is none. */
-function resume(log: EventLog, request: Request, response: Response): void {
+async function resume(log: EventLog, request: Request, response: Response): Promise<void> {
   if (wantsEvents(request)) {
-    log.attach(response, lastEventSchema.parse(request.get('last-event-id')));
+    await log.attach(response, lastEventSchema.parse(request.get('last-event-id')));
     return;
   }
   response.set('Cache-Control', 'no-store');
-  const { last } = log;
+  const last = await log.last();
   if (!last) response.status(202).json({ state: 'running' });
   else if (last.type === 'result') response.json(last.result);
   else response.status(problemDetailsSchema.parse(last.error).status).type('application/problem+json').send(JSON.stringify(last.error));
@@ -126,7 +126,7 @@ async function answer(
     await admission.run(
       async () => {
         response.off('close', left);
-        log.attach(response);
+        await log.attach(response);
         try {
           log.send({ type: 'result', result: await work((event) => log.send(event), deadline.signal) });
         } catch (error) {
