@@ -14,7 +14,7 @@ import { bearWhole, enclose, spanOver } from './enclose.ts';
 import { sizeOf } from './featureTools.ts';
 import { anchorOfPart } from './geometry.ts';
 import { settleJewels } from './jewelry/index.ts';
-import { placementFor, shifted, stoodUp, towardSide } from './layout.ts';
+import { placementFor, shifted, slotOf, stoodUp, towardSide } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { settleNeighbours } from './neighbours.ts';
 import { sticksOut } from './overall.ts';
@@ -22,6 +22,7 @@ import { tellPictured } from './pictured.ts';
 import { isLaidOn, repeat } from './repeat.ts';
 import { requirementsOf } from './requirements.ts';
 import { copyAlong, flowBelow, isOnEach, leaveRoom, makeRoom, uncover } from './room.ts';
+import { seated } from './seated.ts';
 import { otherSense } from './senses.ts';
 import { alterMembers } from './singled.ts';
 import { composeThing } from './thing.ts';
@@ -202,7 +203,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
     return;
   }
   const same = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0] && made.has(other.mover));
-  const leans = edge.relation === 'leaning' ? stoodUp(one, context) : undefined;
+  const leans = edge.relation === 'leaning' ? stoodUp(one, base, context) : undefined;
   const index = same.findIndex(({ mover }) => mover === thing.id);
   const all = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0]);
   const before = index > 0 ? made.get(same[index - 1]!.mover) : undefined;
@@ -210,14 +211,17 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   // a row of plates has no wells, but the plate that it repeats has one, in its middle
   const row = draft.get(base.place);
   const bearer = onEach && row?.params.centered === true && row.at === undefined ? { ...base, place: base.id } : base;
+  const partAnchor = (part: string): string | undefined => {
+    const inner = base.definition && base.place === base.id ? anchorOfPart(base.definition, part, context.vocabulary) : undefined;
+    return inner === undefined ? undefined : `${base.id}.${inner}`;
+  };
+  const turn = { index: Math.max(0, index), of: all.length };
   const at =
     worn(edge, one, base, context) ??
-    placementFor(stepped.edge, one, stepped.base ?? bearer, { index: Math.max(0, index), of: all.length }, (part) => {
-      const inner = base.definition && base.place === base.id ? anchorOfPart(base.definition, part, context.vocabulary) : undefined;
-      return inner === undefined ? undefined : `${base.id}.${inner}`;
-    });
+    seated(edge, one, base, partAnchor('seat cushion') ?? partAnchor('seat'), slotOf(turn, base), context) ??
+    placementFor(stepped.edge, one, stepped.base ?? bearer, turn, partAnchor);
   if (!at) return;
-  if (leans) at.rotate = leans;
+  if (leans) Object.assign(at, leans);
   if (edge.relation === 'between') makeRoom(one, base, context);
   if (edge.relation === 'on') {
     uncover(base, context);

@@ -59,6 +59,10 @@ export interface Turn {
   of: number;
 }
 
+/** How far aside of the middle of what bears them one of several stands. */
+export const slotOf = ({ index, of }: Turn, { place }: Made): string | number =>
+  of > 1 ? `= ${tidy((index + 0.5) / of - 0.5)} * 0.9 * ${place}.size_x` : 0;
+
 /** Where a thing goes to what it is placed to; undefined where the relation leaves it where it stands. */
 export function placementFor(
   edge: Edge,
@@ -79,7 +83,7 @@ export function placementFor(
   const part = edge.part ?? (shelved && edge.distance === undefined ? 'shelf' : undefined);
   const anchor = part === undefined ? undefined : partAnchor(part);
   // at no distance from a place of its own: not one of several side by side
-  const slot = turn.of > 1 && edge.distance !== 0 ? `= ${tidy((turn.index + 0.5) / turn.of - 0.5)} * 0.9 * ${to}.size_x` : 0;
+  const slot = edge.distance === 0 ? 0 : slotOf(turn, base);
   switch (edge.relation) {
     case 'on': {
       const raised = edge.distance ?? 0;
@@ -142,11 +146,12 @@ export function placementFor(
     case 'leaning':
       // on the trunk, and not on the air below the crown
       if (base.definition?.op === 'create_tree')
-        return { my: 'bottom back', to: `${to}.bottom`, offset: [0, 0, `= 0.03 * ${to}.size_y`], rotate: [-14, 0, 0] };
+        return { my: 'bottom back', to: `${to}.bottom`, offset: footOf(undefined, base), rotate: [-LEANS, 0, 0] };
       return {
         my: 'bottom back',
         to: `${to}.bottom front`,
-        rotate: isLying(mover) ? [0, 14, 90] : isFlat(mover) ? [-104, 0, 0] : [-14, 0, 0],
+        offset: footOf(longest(mover), base),
+        rotate: isLying(mover) ? [0, LEANS, 90] : isFlat(mover) ? [-90 - LEANS, 0, 0] : [-LEANS, 0, 0],
       };
     case 'hanging':
       // below the crown of a tree, clear of its trunk
@@ -194,7 +199,7 @@ const OVERHEAD = /pendant|chandelier|ceiling|balloon|chain|hook|bracket|airplane
 /** Whether the longest side of a thing lies along X, so that it has to be stood up before it leans. */
 function isLying(made: Made): boolean {
   const [x, y, z] = sizeOf(made);
-  return x !== undefined && y !== undefined && x > 1.5 * y && x > (z ?? 0);
+  return !isWheeled(made) && x !== undefined && y !== undefined && x > 1.5 * y && x > (z ?? 0);
 }
 
 /** Whether a thing lies flat with its longest side along Z: it is stood up on an end. */
@@ -203,12 +208,34 @@ function isFlat(made: Made): boolean {
   return x !== undefined && y !== undefined && z !== undefined && z >= x && z > 1.5 * y;
 }
 
-/** Whether it is not known which way a thing is longest: it is grouped, so that it can be stood up along its longest side. */
-const mayLie = ({ sheet, definition }: Made): boolean =>
-  definition?.body !== undefined && sheet?.slot('height') === undefined && sheet?.slot('length') !== undefined;
+/** How far from upright what leans stands, degrees. */
+const LEANS = 14;
+const longest = (made: Made): number | undefined => {
+  const sides = sizeOf(made).flatMap((side) => side ?? []);
+  return sides.length > 0 ? Math.max(...sides) : undefined;
+};
 
-/** What leans is stood up along its longest side first; gives how it is turned then. */
-export function stoodUp(made: Made, { draft }: Context): Placement['rotate'] | undefined {
+/**
+ * Where what leans has its foot: so far before what it leans on that its upper end meets that, or the upper edge where that is lower; before
+ * the seat of a chair, whose back is behind it. `long` is its length, mm or an expression.
+ */
+function footOf(long: number | string | undefined, { place, definition }: Made): Placement['offset'] {
+  if (definition?.op === 'create_tree') return [0, 0, `= 0.03 * ${place}.size_y`];
+  const high = `${SEATS.test(definition?.op ?? '') ? 0.5 : 1.03} * ${place}.size_y`;
+  return [0, 0, `= ${tidy(Math.sin((LEANS * Math.PI) / 180))} * ${long === undefined ? high : `min(${long}, ${high})`}`];
+}
+
+/** What has wheels stays on them, and is tilted aside. */
+const isWheeled = ({ definition }: Made): boolean => definition?.family === 'vehicles';
+
+/** Whether it is not known which way a thing is longest: it is grouped, so that it can be stood up along its longest side. */
+const mayLie = (made: Made): boolean => {
+  const { sheet, definition } = made;
+  return !isWheeled(made) && definition?.body !== undefined && sheet?.slot('height') === undefined && sheet?.slot('length') !== undefined;
+};
+
+/** What leans is stood up along its longest side first; gives how it is turned then, and where its foot is. */
+export function stoodUp(made: Made, base: Made, { draft }: Context): Pick<Placement, 'rotate' | 'offset'> | undefined {
   if (!mayLie(made)) return undefined;
   const { place } = made;
   const id = draft.add({
@@ -222,7 +249,14 @@ export function stoodUp(made: Made, { draft }: Context): Placement['rotate'] | u
   made.place = id;
   const [x, y, z] = [`${place}.size_x`, `${place}.size_y`, `${place}.size_z`];
   const along = `if(${z} > max(1.2 * ${y}, ${x}), 2, if(${x} > 1.2 * ${y}, 1, 0))`;
-  return [`= if(${along} == 2, -104, if(${along} == 1, 0, -14))`, `= if(${along} == 1, 14, 0)`, `= if(${along} == 1, 90, 0)`];
+  return {
+    rotate: [
+      `= if(${along} == 2, ${-90 - LEANS}, if(${along} == 1, 0, ${-LEANS}))`,
+      `= if(${along} == 1, ${LEANS}, 0)`,
+      `= if(${along} == 1, 90, 0)`,
+    ],
+    offset: footOf(`max(${x}, ${y}, ${z})`, base),
+  };
 }
 
 /** Two gears at the distance of their pitch circles, a tooth of one in a gap of the other. */

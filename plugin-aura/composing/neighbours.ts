@@ -29,6 +29,13 @@ const SENSES: readonly Sense[] = [
   { noun: 'king', from: 'create_figure', to: 'create_chess_king', beside: /chess|rook|pawn/ },
   { noun: 'queen', from: 'create_figure', to: 'create_chess_queen', beside: /chess|rook|pawn/ },
   { noun: 'knight', from: 'create_figure', to: 'create_chess_knight', beside: /chess|rook|pawn|bishop/ },
+  { noun: 'ball', from: 'sphere', to: 'create_bowling_ball', beside: /bowling/ },
+  { noun: 'ball', from: 'sphere', to: 'create_tennis_ball', beside: /\btennis racket|tennis_racket/ },
+  { noun: 'ball', from: 'sphere', to: 'create_baseball', beside: /baseball/ },
+  { noun: 'ball', from: 'sphere', to: 'create_golf_ball', beside: /golf/ },
+  { noun: 'ball', from: 'sphere', to: 'create_football', beside: /\bgoal\b|football|soccer/ },
+  { noun: 'ball', from: 'sphere', to: 'create_basketball', beside: /basketball|hoop/ },
+  { noun: 'ball', from: 'sphere', to: 'create_beach_ball', beside: /\bbeach\b|\b(?:child|boy|girl|kid|seal)\b/ },
   {
     noun: 'sink',
     from: 'create_sink',
@@ -56,12 +63,17 @@ export const opsBeside = ({ things }: Brief): string[] => [
 export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
   const words = (thing: BriefThing): string => `${thing.noun} ${thing.op ?? ''}`;
   for (const thing of brief.things) {
-    const sense = SENSES.find(({ noun, from }) => singular(thing.noun) === noun && (thing.op === undefined || thing.op === from));
+    const sense = SENSES.find(
+      ({ noun, from, beside }) =>
+        singular(thing.noun) === noun &&
+        (thing.op === undefined || thing.op === from) &&
+        brief.things.some((other) => other !== thing && beside.test(words(other))),
+    );
     if (!sense || vocabulary.get(sense.to) === undefined) continue;
-    if (brief.things.some((other) => other !== thing && sense.beside.test(words(other)))) {
-      thing.op = sense.to;
-      if (sense.variant !== undefined) thing.variant = sense.variant;
-    }
+    // a ball whose size was said is any ball
+    if (sense.from === 'sphere' && thing.facts.some(({ kind }) => kind === 'measure')) continue;
+    thing.op = sense.to;
+    if (sense.variant !== undefined) thing.variant = sense.variant;
   }
   // "a lamp above the table" hangs there
   for (const { what, relation } of brief.relations) {
@@ -72,6 +84,7 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
     }
   }
   shareThread(brief);
+  sizeBalls(brief, vocabulary);
   for (const thing of brief.things) countLayers(thing, vocabulary);
   bringIn(brief, vocabulary);
   takeOver(brief, vocabulary);
@@ -91,6 +104,24 @@ function shareThread({ things }: Brief): void {
     if (thread && /^create_(nut|washer)$/.test(thing.op ?? '') && !thing.facts.some(({ kind }) => kind === 'thread' || kind === 'measure'))
       thing.facts.push({ ...thread });
 }
+
+/** A ball beside what has a size of its own is one to play with, and no bead. */
+function sizeBalls({ things }: Brief, vocabulary: Vocabulary): void {
+  const isReal = ({ op }: BriefThing): boolean => PLAYED_WITH.has((op === undefined ? undefined : vocabulary.get(op)?.family) ?? 'solids');
+  for (const ball of things)
+    if (ball.op === 'sphere' && singular(ball.noun) === 'ball' && !ball.facts.some(({ kind }) => kind === 'measure') && things.some(isReal))
+      ball.facts.push({ kind: 'measure', dimension: 'diameter', value: 120, unit: 'mm', words: ball.words });
+}
+const PLAYED_WITH: ReadonlySet<string> = new Set([
+  'animals',
+  'furniture',
+  'toys',
+  'sports',
+  'buildings',
+  'garden',
+  'architecture',
+  'clothing',
+]);
 
 /** "a stack of five pancakes": where several of a thing are one thing with as many of a part of that name, its part is counted. */
 function countLayers(thing: BriefThing, vocabulary: Vocabulary): void {

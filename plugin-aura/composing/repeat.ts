@@ -32,7 +32,10 @@ export function repeat(
     return;
   }
   const name = draft.get(made.place)?.name ?? capitalise(thing.noun);
-  const kind = pattern?.pattern ?? laid ?? (around ? 'circle' : 'row');
+  // "three stacked suitcases"
+  const stacked = pattern ? undefined : thing.facts.find((fact) => fact.kind === 'adjective' && fact.adjective === 'stacked');
+  if (stacked) stacked.outcome = { operation: made.id };
+  const kind = pattern?.pattern ?? laid ?? (stacked ? 'stack' : around ? 'circle' : 'row');
   const label = `${capitalise(thing.noun)} count`;
   const whole = (op: string, params: Record<string, unknown>): void => {
     const id = draft.add({
@@ -80,6 +83,12 @@ export function repeat(
     case 'column':
       // a coin is seen standing, and is stacked lying
       if (made.definition?.op === 'create_coin') draft.place(made.id, { rotate: [-82, 0, 0] });
+      // suitcases are stacked lying, which are wheeled standing
+      if (made.definition?.op === 'create_suitcase') {
+        draft.place(made.id, { rotate: [-90, 0, 0] });
+        whole('linear_array', { count: counted(), step: [0, pattern?.spacing ?? `= ${size('z')}`, 0] });
+        return;
+      }
       whole('linear_array', { count: counted(), step: [0, pattern?.spacing ?? `= ${size('y')}`, 0] });
       return;
     case 'circle':

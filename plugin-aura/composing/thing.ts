@@ -6,6 +6,7 @@ import { attachPart, usualOf } from './attach.ts';
 import { bindFacts, setAdjective, squareOff } from './bind.ts';
 import { buildBody } from './body.ts';
 import { settleBriefly } from './briefly.ts';
+import { castRoles } from './cast.ts';
 import { agedRoles, wornLook } from './character.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf } from './draft.ts';
@@ -205,6 +206,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     tellSubstance(worn?.main === undefined || roles.main ? substance : { ...substance, words: worn.main }, id, 'material');
     for (const [role, like] of Object.entries(alike(definition, roles, sense.materials)))
       materials[role] = draft.material(like(substance.words));
+    for (const role of castRoles(definition, substance.words, roles)) materials[role] = draft.material(substance.words);
   }
   Object.assign(materials, secondColour(thing, sheet, roles, id, draft));
   if (worn) Object.assign(materials, agedRoles(worn, definition, { ...sense.materials, ...roles }, materials, id, draft));

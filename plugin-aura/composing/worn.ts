@@ -152,8 +152,14 @@ export function worn({ relation, said, part }: Edge, mover: Made, base: Made, co
     (part && part !== 'head' && relation !== 'attached')
   )
     return undefined;
-  if (relation === 'on' && RIDDEN.test(by.op) && astride(mover, context))
-    return { my: 'bottom', to: `${base.id}.top`, offset: [0, 0, 0], touch: '-y' };
+  if (relation === 'on' && RIDDEN.test(by.op)) {
+    const astrides = astride(mover, context);
+    // an animal sits on the saddle, and not over the handlebars
+    const saddle = ['saddle', 'seat'].find((id) => innerNamed(by, id));
+    if (saddle && mover.definition?.family === 'animals')
+      return { my: 'bottom', to: `${base.id}.${saddle}.top`, offset: [0, 0, 0], touch: '-y' };
+    if (astrides) return { my: 'bottom', to: `${base.id}.top`, offset: [0, 0, 0], touch: '-y' };
+  }
   const rule = ruleFor(op, by);
   if (!rule) return LIVES.test(by.family) && said && HELD.test(said.words) ? held(said.words, mover, base, by, context) : undefined;
   const inner = innerOf(rule, by);

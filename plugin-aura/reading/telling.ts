@@ -127,6 +127,9 @@ const TURNS: readonly Turn[] = [
   [new RegExp(`\\b(?:statue|sculpture|statuette|carving) of an? ((?:[a-z]+ ){0,2}?(?:${BEASTS}))\\b`, 'gi'), '$1'],
   [new RegExp(`\\b(figurine|miniature|model|replica) of an? ((?:[a-z]+ ){0,2}?(?:${BEASTS}))\\b`, 'gi'), '$2 $1'],
   [new RegExp(`\\b(${BEASTS}) (?:statue|sculpture|statuette|carving)\\b`, 'gi'), '$1'],
+  // "a marble bust of a woman": one of marble, and nobody on it
+  [/\b([a-z]+) bust of an? (?:woman|lady)\b(?<!\ban? bust .*)/gi, '$1 female bust'],
+  [/\b([a-z]+) bust of a man\b(?<!\ban? bust .*)/gi, '$1 bust'],
   // "a bust of a bearded man"
   [/\bbust of an? ([a-z]+ed) (man|woman)\b/gi, '$1 bust of a $2'],
   // "pancakes covered in maple syrup": what lies on food is no material of it

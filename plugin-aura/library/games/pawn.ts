@@ -46,7 +46,7 @@ export const pawn = thing({
     FELT,
   ],
   spoken: {
-    ...chessNames('pawn'),
+    ...chessNames('pawn', 'pawn'),
     sizes: { one: 'height', two: ['base', 'height'] },
     words: { height: ['tall', 'high'], base: ['wide', 'diameter'] },
     parts: { base: { names: ['foot'], sizes: { diameter: 'base', size: 'base', width: 'base' } }, felt: { material: 'felt' } },

@@ -12,7 +12,7 @@ export const figure = thing({
   params: {
     height: mm(1750, 'Height', 'Standing'),
     build: pick(['man', 'woman', 'child'], 'Build', 'Broad shoulders, a waist, or the large head of a child'),
-    pose: pick(['standing', 'waving', 'walking', 'arms_out', 'riding'], 'Pose', 'How it stands, or sits astride'),
+    pose: pick(['standing', 'waving', 'walking', 'arms_out', 'riding', 'sitting'], 'Pose', 'How it stands, sits astride or on a chair'),
     hair: pick(['short', 'long', 'none'], 'Hair', 'Cut'),
     dressed: yes('Dressed', 'Shirt and trousers, a dress, shoes; else a plain mannequin'),
     base: no('Base', 'A round base'),
@@ -123,10 +123,20 @@ export const figure = thing({
         height: '= 600 * s',
       },
       at: { my: 'bottom', offset: [0, '= 460 * s', 0] },
-      when: '= fem and dressed',
+      when: "= fem and dressed and pose != 'sitting'",
       role: 'shirt',
       name: 'Skirt',
     },
+    limb(
+      'lap',
+      [
+        [0, 896, -30],
+        [0, 884, 200],
+        [0, 872, 420],
+      ],
+      [300, 316, 300],
+      { when: "= fem and dressed and pose == 'sitting'", role: 'shirt', name: 'Skirt' },
+    ),
     {
       id: 'hips',
       op: 'ellipsoid',
@@ -143,7 +153,7 @@ export const figure = thing({
         [96, 70, -8],
       ],
       [160, 118, 82],
-      { when: "= pose != 'walking' and pose != 'riding'" },
+      { when: "= pose != 'walking' and pose != 'riding' and pose != 'sitting'" },
     ),
     pair('legs_still', 'leg_still', 'trousers', { name: 'Legs' }),
     limb(
@@ -166,7 +176,32 @@ export const figure = thing({
       [160, 118, 82],
       { when: "= pose == 'walking'", role: 'trousers', name: 'Left leg' },
     ),
-    blob('shoe_still', [92, 74, 250], [98, 37, 40], { when: "= pose != 'walking' and pose != 'riding'" }),
+    blob('shoe_still', [92, 74, 250], [98, 37, 40], { when: "= pose != 'walking' and pose != 'riding' and pose != 'sitting'" }),
+    limb(
+      'leg_seated',
+      [
+        [84, 880, 0],
+        [92, 876, 430],
+        [94, 640, 446],
+        [94, 440, 430],
+      ],
+      [160, 132, 112, 84],
+      { when: "= pose == 'sitting'" },
+    ),
+    pair('legs_seated', 'leg_seated', 'trousers', { name: 'Legs' }),
+    blob('shoe_seated', [92, 74, 250], [96, 402, 486], { when: "= pose == 'sitting'" }),
+    pair('shoes_seated', 'shoe_seated', 'shoe', { name: 'Shoes' }),
+    limb(
+      'arm_lap',
+      [
+        [170, 1400, 0],
+        [232, 1150, 20],
+        [150, 990, 270],
+      ],
+      [108, 84, 62],
+      { when: "= pose == 'sitting'" },
+    ),
+    pair('arms_lap', 'arm_lap', 'shirt', { name: 'Arms' }),
     limb(
       'leg_astride',
       [
@@ -236,14 +271,16 @@ export const figure = thing({
       { when: "= pose == 'arms_out'" },
     ),
     pair('arms_out', 'arm_out', 'shirt', { name: 'Arms' }),
-    blob('hand_right', [72, 116, 84], [238, 832, 58], { when: "= pose != 'arms_out' and pose != 'riding'" }),
+    blob('hand_right', [72, 116, 84], [238, 832, 58], { when: "= pose != 'arms_out' and pose != 'riding' and pose != 'sitting'" }),
+    blob('hand_lap', [72, 72, 116], [142, 974, 312], { when: "= pose == 'sitting'" }),
+    { id: 'hands_lap', op: 'mirror', params: { plane: 'x' }, inputs: ['hand_lap'] },
     blob('hand_rein', [72, 84, 116], [112, 1104, 372], { when: "= pose == 'riding'" }),
     { id: 'hands_rein', op: 'mirror', params: { plane: 'x' }, inputs: ['hand_rein'] },
     blob('hand_left', [72, 116, 84], [-238, 832, 58], { when: "= pose == 'standing' or pose == 'walking'" }),
     blob('hand_wave', [72, 124, 60], [-432, 1706, 34], { when: "= pose == 'waving'" }),
     blob('hand_out', [120, 60, 80], [740, 1390, 0], { when: "= pose == 'arms_out'" }),
     { id: 'hands_out', op: 'mirror', params: { plane: 'x' }, inputs: ['hand_out'] },
-    union('hands', ['hand_right', 'hand_left', 'hand_wave', 'hands_out', 'hands_rein'], { role: 'skin', name: 'Hands' }),
+    union('hands', ['hand_right', 'hand_left', 'hand_wave', 'hands_out', 'hands_rein', 'hands_lap'], { role: 'skin', name: 'Hands' }),
     {
       id: 'cap',
       op: 'ellipsoid',
@@ -361,7 +398,7 @@ export const figure = thing({
         materials: { main: 'beech', shirt: 'beech', trousers: 'beech', shoe: 'beech', eye: 'beech' },
       },
       {
-        names: ['statue', 'statue of a man', 'marble statue'],
+        names: ['statue', 'statue of a man'],
         params: { base: true, dressed: false, pose: 'standing' },
         materials: {
           main: 'white marble',
@@ -410,6 +447,8 @@ export const figure = thing({
       walking: { pose: 'walking' },
       standing: { pose: 'standing' },
       riding: { pose: 'riding' },
+      sitting: { pose: 'sitting' },
+      seated: { pose: 'sitting' },
       bald: { hair: 'none' },
     },
     parts: {

@@ -65,7 +65,7 @@ export const trophy = defineOperation({
       [0, from + wall * 2],
     ]);
     const parts: BuiltPart[] = [
-      { role: 'cup', name: 'Cup', class: 'body', solid: cup, crease: 40, ...ofOwn('18K yellow gold') },
+      { role: 'cup', name: 'Cup', class: 'body', solid: cup, crease: 40 },
       {
         role: 'base',
         name: 'Base',
@@ -92,9 +92,8 @@ export const trophy = defineOperation({
           class: 'body',
           solid: turn ? one.rotate([0, turn, 0]) : one,
           crease: 50,
-          ...ofOwn('18K yellow gold'),
         });
     }
-    return { parts: dress(parts, params.materials, 'gold') };
+    return { parts: dress(parts, params.materials, '18K yellow gold') };
   },
 });
