@@ -19,6 +19,8 @@ export function oneEdgeOf(part: BriefThing): readonly [Side, Side] | undefined {
   if (places.length !== 1 || /\b(?:all|each|every|both|and|face|corner)\b/.test(words)) return undefined;
   const sides = (Object.keys(AXIS) as Side[]).filter((side) => new RegExp(`\\b${side}\\b`).test(words));
   const [a, b] = sides;
+  // "along one top edge": that in front
+  if (a && sides.length === 1 && /\bone\b/.test(words) && /^(top|bottom)$/.test(a)) return [a, 'front'];
   return a && b && sides.length === 2 && AXIS[a] !== AXIS[b] ? [a, b] : undefined;
 }
 

@@ -26,7 +26,9 @@ export function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', par
   const usual = edges === 'vertical' ? `= 0.06 * min(${wide}, ${deep})` : `= 0.08 * min(min(${wide}, ${deep}), ${high})`;
   let value: string | number = usual;
   // "1 x 45": the second number is the angle that a chamfer has anyway
-  const angle = part.facts.find((other) => other.kind === 'measure' && other.among === 2 && other.index === 1 && other.value === 45);
+  const angle = part.facts.find(
+    (other) => other.kind === 'measure' && other.value === 45 && (other.dimension === 'angle' || (other.among === 2 && other.index === 1)),
+  );
   if (angle && op === 'chamfer') angle.outcome = { operation, param, value: 45 };
   if (fact) {
     value = context.draft.param(`${operation}_${param}`, fact.value, {

@@ -98,7 +98,12 @@ export function leadsToSize(tokens: readonly Token[], at: number): boolean {
   if (WHICH_SIZE.test(textAt(tokens, noun))) noun++;
   if (!SIZE_NOUN.test(textAt(tokens, noun))) return false;
   const behind = tokens[noun + 1];
-  const ends = behind === undefined || behind.kind !== 'word' || /^(and|with|by|x|or|at|on|has|having|is|of|to|in|from)$/.test(behind.text);
+  const ends =
+    behind === undefined ||
+    behind.kind !== 'word' ||
+    /^(and|with|by|x|or|at|on|has|having|is|of|to|in|from|through|drilled|bored|cut|turned|milled|centered|centred|located)$/.test(
+      behind.text,
+    );
   if (!ends || /^an?$/.test(textAt(tokens, at - 2))) return false;
   return !tokens.some(
     ({ text, glued }, k) =>

@@ -381,8 +381,8 @@ function sitesOf({
   const sites = (named: Record<string, Site[]>): Record<string, Site[]> => named;
   switch (letter) {
     case 'l': {
-      const horizontal = [flat(t, -f / 2, w - f, t)];
-      const vertical = [upright(w / 2, t, h, f)];
+      const horizontal = [{ ...flat(t, -f / 2, w - f, t), free: true as const }];
+      const vertical = [{ ...upright(w / 2, t, h, f), free: true as const }];
       return sites({
         horizontal,
         vertical,

@@ -143,13 +143,15 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
   const above = part.noun === 'step' && !body.round && !/\bbottom\b/.test(said) && faceSite(body.own.min, body.own.max, 'top');
   const [site] = above && !owner ? [above] : siteOf(part, body, owner);
   if (!site) return;
+  const around = body.round && part.count > 1 && part.noun === 'notch' && /circumference|perimeter|rim/.test(said);
   if (
-    site.round &&
-    (body.hollow || body.bore !== undefined || part.count > 1) &&
-    part.noun === 'notch' &&
-    /rim|edge|end|perimeter|circumference|outside/.test(said)
+    around ||
+    (site.round &&
+      (body.hollow || body.bore !== undefined || part.count > 1) &&
+      part.noun === 'notch' &&
+      /rim|edge|end|perimeter|circumference|outside/.test(said))
   ) {
-    makeRimNotches(part, work, site);
+    makeRimNotches(part, work, around ? faceSite(body.own.min, body.own.max, 'top', true) : site);
     return;
   }
   const flat = site.through < 0.4 * Math.min(site.width, site.height);
@@ -244,18 +246,23 @@ function makeRimNotches(part: BriefThing, work: Work, site: Site): void {
   const bore = body.hollow ? radius - body.hollow.wall : (body.bore ?? 0) / 2;
   const hollow = bore > 0;
   const row = rowOf(part);
+  // half round notches are bores on the rim itself
+  const half = has(part, /^(semicircular|half|half round)$/);
+  const round = half ? measure(part, ['diameter', 'radius', 'width', 'size']) : undefined;
+  const bored = half ? taker.length(round, 'profile.circle', 'diameter', tidy(radius * 0.25)) : undefined;
   const w = taker.length(row[0] ?? measure(part, ['width', 'size', 'length']), 'profile.rect.1', 'width', tidy(radius * 0.25));
   const deep = taker.length(row[1] ?? measure(part, ['depth', 'height']), hollow ? 'depth' : '', 'depth', tidy(radius * 0.3));
-  const from = hollow ? bore * 0.9 : radius - deep.value;
-  const to = radius * 1.1;
+  const from = half ? radius : hollow ? bore * 0.9 : radius - deep.value;
+  const to = half ? radius : radius * 1.1;
+  const one = bored ? { circle: bored.text } : { rect: [tidy(to - from), w.text] };
   const spot = (k: number): Spot => turnedBy((from + to) / 2, (360 * k) / part.count);
   const [u, v] = spot(0);
   // the places of the others count from the first
   const others = Array.from({ length: part.count - 1 }, (_, k) => {
     const [a, b] = spot(k + 1);
-    return { rect: [tidy(to - from), w.text], rotate: tidy((360 * (k + 1)) / part.count), at: [tidy(a - u), tidy(b - v)] };
+    return { ...one, ...(half ? {} : { rotate: tidy((360 * (k + 1)) / part.count) }), at: [tidy(a - u), tidy(b - v)] };
   });
-  const profile = { rect: [tidy(to - from), w.text], ...(others.length > 0 && { plus: others }) };
+  const profile = { ...one, ...(others.length > 0 && { plus: others }) };
   const id = behind(work, part, 'pocket', {
     profile,
     ...(hollow && { depth: deep.text }),

@@ -325,7 +325,9 @@ export function makePocket(part: BriefThing, work: Work, owner?: readonly Site[]
         'diameter',
         tidy(Math.min(w, h) * 0.5),
       );
-      profile = says.has('half') ? { sector: d.text, angle: 180, rotate: 180 } : { circle: d.text };
+      // of a half disc a concentric half is all that a circle about its middle takes
+      profile =
+        says.has('half') && !has(work.thing, /^(half|semicircular)$/) ? { sector: d.text, angle: 180, rotate: 180 } : { circle: d.text };
       size = [d.value, d.value];
     } else if (shape === 'prism' && !says.has('elliptical')) {
       const n = says.has('triangular') ? 3 : says.has('hexagonal') ? 6 : says.has('octagonal') ? 8 : 5;
@@ -362,7 +364,9 @@ export function makePocket(part: BriefThing, work: Work, owner?: readonly Site[]
         ? tidy(site.through * 0.6)
         : usual;
     const bounded = depth === undefined && site.bounded ? { depth: tidy(site.through * 1.01) } : depth !== undefined ? { depth } : {};
-    const placed = spotsOn(part, Math.max(1, part.count), site, body, size);
+    const inHalf = 'circle' in profile && says.has('half');
+    const spread = spotsOn(part, Math.max(1, part.count), site, body, size);
+    const placed = inHalf ? { ...spread, spots: [[0, tidy(-site.height / 2)] as Spot] } : spread;
     const id = behind(
       work,
       part,

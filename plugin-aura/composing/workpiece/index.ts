@@ -10,13 +10,15 @@ import { makeBody } from './body.ts';
 import { makeNotch, makeSlot } from './channels.ts';
 import { makeHole, makePocket } from './cuts.ts';
 import { makeRingGroove } from './grooves.ts';
+import { hollow } from './hollow.ts';
 import { isRadial, makeRadial } from './radial.ts';
 import { isRaised, makeRaised, type Raised } from './raised.ts';
 import type { Body, Site } from './shape.ts';
 import { planeOf, sketchedBody } from './sketched.ts';
 import { faceSite } from './spots.ts';
 import { onItsBase } from './standing.ts';
-import { has, inner, measure, measuresOf, plainLength, Taker, THROUGH_WORDS, told } from './taking.ts';
+import { has, measure, plainLength, Taker, told } from './taking.ts';
+import { sayTotal } from './turned.ts';
 import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 
 /**
@@ -27,12 +29,15 @@ import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 export function composeWorkpiece(thing: BriefThing, context: Context): Made | undefined {
   joinHeads(thing);
   onItsBase(thing);
+  const total = sayTotal(thing);
   const body = planeOf(thing) ? sketchedBody(thing, context) : makeBody(thing, context);
   if (!body) return undefined;
+  if (total) total.outcome = { operation: body.made.id };
   const work: Work = { body, context, thing };
   const there = (part: BriefThing): boolean => part.outcome === undefined && !part.absent && !part.which;
   for (const part of thing.parts) if (part.noun === 'flat' && there(part)) cutEnd(part, work);
   hollow(thing, work);
+  if (thing.noun === 'torus' && has(thing, /^half$/)) halved(work);
   // a keyway is cut from the shaft, whatever stands on it later
   for (const part of thing.parts) if (part.noun === 'keyway' && there(part) && SHAFT.test(thing.noun)) cut(part, work);
   const stepped = thing.parts.some(({ noun }) => noun === 'journal');
@@ -89,6 +94,16 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
   const isDisc = (part: BriefThing): boolean => /^(boss|flange|journal|hub|neck|spigot)$/.test(part.noun) && raised.has(part);
   if (body.round && thing.parts.some(isDisc)) told(thing, /^flanged$/, body.made.id);
   return body.made;
+}
+
+/** The front half of a ring is taken away. */
+function halved(work: Work): void {
+  const { own } = work.body;
+  const [x, y, z] = [0, 1, 2].map((k) => own.max[k]! - own.min[k]!) as [number, number, number];
+  const at = { my: 'center', offset: [0, tidy((own.min[1] + own.max[1]) / 2), tidy(z / 2)] };
+  combined(work, work.thing, 'difference', { op: 'box', params: { size: [1.2 * x, 1.2 * y, z].map(tidy) }, at });
+  own.max[2] = 0;
+  work.body.max[2] = 0;
 }
 
 /** How many lengths of a stepped shaft were said before a part: it is worked into the last of them. */
@@ -362,63 +377,3 @@ function cutFlats(part: BriefThing, work: Work): void {
   if (part.counted) part.counted.outcome = { operation: taker.operation };
 }
 const thingOf = ({ body }: Work): string => body.made.definition?.label.toLowerCase() ?? 'part';
-
-/** Hollows the body out: an even wall, or one wall and another floor. */
-function hollow(thing: BriefThing, work: Work): void {
-  const { body, context } = work;
-  const part = thing.parts.find(({ noun, absent }) => noun === 'shell' && !absent);
-  const inside = body.round && body.bore === undefined ? measure(thing, ['diameter', 'radius'], /inside|bore/) : undefined;
-  const closed = measure(thing, ['thickness'], /floor/);
-  if (inside && closed) {
-    const taker = new Taker(thing, body.made.id, context);
-    const d = taker.length(inside, '', 'inner diameter', inside.value);
-    const floor = taker.length(closed, '', 'floor', closed.value);
-    const id = behind(work, { ...thing, id: `${thing.id}.bore`, outcome: undefined }, 'hole', {
-      diameter: d.text,
-      depth: `= ${body.made.id}.size_y - ${inner(floor)}`,
-    });
-    body.hollow = { wall: (body.own.max[0] - body.own.min[0] - d.value) / 2, floor: floor.value, open: ['top'] };
-    body.bore = d.value;
-    told(thing, /^(hollow|open|closed)$/, id);
-    return;
-  }
-  const wallSaid = measure(thing, ['thickness', 'width', 'size'], /wall/);
-  if ((!part || part.outcome) && !wallSaid) return;
-  const shell = part && !part.outcome ? part : { ...thing, id: `${thing.id}.shell`, noun: 'shell', facts: [], parts: [] };
-  const taker = new Taker(shell, idFor(work, shell), context);
-  const fact = wallSaid ?? measure(shell, ['thickness', 'size'], /wall/) ?? measure(shell, ['thickness', 'size', 'width']);
-  const floorFact = measure(shell, ['thickness'], /floor|base/) ?? measure(thing, ['thickness'], /floor/);
-  const [x, y, z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
-  const wall = taker.length(fact, 'thickness', 'wall', Math.round(Math.max(0.4, Math.min(x, y, z) * 0.08) * 10) / 10);
-  const floor = floorFact ? taker.length(floorFact, '', 'floor', wall.value) : wall;
-  const said = [...shell.facts, ...thing.facts].filter(
-    (other): other is FactOf<'adjective'> | FactOf<'position'> =>
-      (other.kind === 'adjective' && /^open /.test(other.adjective)) ||
-      (other.kind === 'position' && part !== undefined && shell.facts.includes(other)),
-  );
-  const words = said.map((other) => (other.kind === 'adjective' ? other.adjective : other.at)).join(' ');
-  const open: string[] = [];
-  for (const face of ['top', 'bottom', 'front', 'back'] as const) if (new RegExp(`\\b${face}\\b`).test(words)) open.push(face);
-  if (/\bupward\b/.test(words)) open.push('top');
-  if (/\bboth end\b/.test(words)) open.push(...(body.round ? ['top', 'bottom'] : ['left', 'right']));
-  else if (/\bend\b/.test(words)) open.push(body.round ? 'top' : 'right');
-  else if (/\bside\b/.test(words)) open.push('front');
-  for (const other of said)
-    other.outcome = { operation: taker.operation, ...(other.kind === 'adjective' && { param: 'open', value: open.join(' ') }) };
-  if (open.length === 0 && (has(thing, /^open$/) || has(shell, /^open$/))) open.push('top');
-  const lid = thing.parts.find(({ noun }) => /lid|cover|top/.test(noun));
-  if (lid?.absent) {
-    open.push('top');
-    lid.outcome = { operation: taker.operation };
-  }
-  if (floorFact && (body.round || thing.op === 'box')) {
-    const profile = body.round ? { circle: x - 2 * wall.value } : { rect: [x - 2 * wall.value, z - 2 * wall.value] };
-    behind(work, shell, 'pocket', { profile, depth: y - floor.value });
-    if (open.length === 0) open.push('top');
-  } else behind(work, shell, 'shell', { thickness: wall.text, ...(open.length > 0 && { open: [...new Set(open)] }) });
-  body.hollow = { wall: wall.value, floor: open.includes('bottom') ? 0 : floor.value, open };
-  for (const other of [...measuresOf(shell)]) if (other.value === wall.value) other.outcome ??= { operation: taker.operation };
-  told(shell, THROUGH_WORDS, taker.operation);
-  told(shell, /^(hollow|open|thin|uniform|even|constant)$/, taker.operation);
-  told(thing, /^(hollow|open)$/, taker.operation);
-}

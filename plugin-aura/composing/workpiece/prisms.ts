@@ -103,12 +103,15 @@ export function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker
     };
   }
   if (says.has('star')) {
-    const d = taker.length(measure(thing, ['diameter', 'radius', 'width', 'size']), 'profile.diameter', 'diameter', 60);
+    const outside = measure(thing, ['diameter', 'radius'], /outside/) ?? measure(thing, ['diameter', 'radius', 'width', 'size']);
+    const d = taker.length(outside, 'profile.diameter', 'diameter', 60);
+    const within = measure(thing, ['diameter', 'radius'], /inside/);
+    const i = within ? taker.length(within, 'profile.inner_diameter', 'inner diameter', within.value).text : `= 0.42 * ${inner(d)}`;
     const h = taker.length(high, 'height', 'thickness', 10);
     const points = sidesSaid(thing, taker.operation) ?? 5;
     return {
       op: 'extrude',
-      params: { profile: { star: points, diameter: d.text, inner_diameter: `= 0.42 * ${inner(d)}`, ...r }, height: h.text, ...rims },
+      params: { profile: { star: points, diameter: d.text, inner_diameter: i, ...r }, height: h.text, ...rims },
       values: { height: h.value },
       size: [d.value * 0.951, h.value, d.value * 0.905],
     };

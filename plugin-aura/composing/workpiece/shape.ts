@@ -25,6 +25,8 @@ export interface Site {
   aside?: readonly [number, number];
   /** Only to this depth, though there is more matter behind it. */
   bounded?: boolean;
+  /** A limb whose upper edge, along v, is its free end. */
+  free?: true;
 }
 
 export interface Start {

@@ -138,6 +138,14 @@ export function siteOf(part: BriefThing, body: Body, owner?: readonly Site[]): S
     if (z < 0.34 * Math.min(x, y) && !body.round) return [faceSite(min, max, 'front')];
     return [{ ...faceSite(min, max, 'top', body.round), ...(body.aside && { aside: body.aside }) }];
   }
+  // "a cutout in the front wall" of what is hollow leaves the wall behind it
+  if (
+    body.hollow &&
+    !body.round &&
+    /^(front|back|left|right)$/.test(face) &&
+    !/\b(?:both|opposite|all the way|right through|each)\b/.test(`${said} ${part.words}`)
+  )
+    return [{ ...faceSite(min, max, face), through: body.hollow.wall, bounded: true }];
   return [{ ...faceSite(min, max, face, body.round), ...((face === 'top' || face === 'bottom') && body.aside && { aside: body.aside }) }];
 }
 
@@ -192,6 +200,12 @@ function spotsAsSaid(part: BriefThing, count: number, site: Site, body: Body, si
   const middle: Spot = site.aside ? [site.aside[0], site.aside[1]] : [0, 0];
   const coordinates = byCoordinates(positions, site, body);
   if (coordinates) return { spots: coordinates, used };
+  const [only] = positions;
+  if (site.free && only?.distance !== undefined && positions.length === 1 && /^(?:free |far |outer )?(?:end|edge)$/.test(only.at)) {
+    const step = pattern?.spacing ?? w / count;
+    const v = tidy(h / 2 - only.distance);
+    return { spots: Array.from({ length: count }, (_, k): Spot => [tidy((k - (count - 1) / 2) * step), v]), used };
+  }
   const said = positions.map(({ at }) => plainSide(at)).join(' ');
   if (pattern?.pattern === 'grid' || (pattern?.columns ?? 0) > 1 || isTooLong(pattern, count, [w, h])) {
     const [columns, rows] = gridOf(count, pattern!, w, h);

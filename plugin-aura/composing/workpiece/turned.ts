@@ -2,7 +2,19 @@ import type { BriefThing } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
 import { takeEdges } from './edges.ts';
 import { type Start, tellAll, type Vec3 } from './shape.ts';
-import { has, inner, type Length, measure, plainLength, rowOf, type Taker, told } from './taking.ts';
+import { has, inner, type Length, type Measure, measure, measuresOf, plainLength, rowOf, type Taker, told } from './taking.ts';
+
+/** "100 mm long: ..., 30 long, ...": the length over all, where it is the sum of the lengths of a stepped shaft. */
+export function sayTotal(thing: BriefThing): Measure | undefined {
+  const long = (of: BriefThing): Measure[] => measuresOf(of).filter(({ dimension }) => /^(length|height)$/.test(dimension));
+  const [total, first] = long(thing);
+  const others = thing.parts.filter(({ noun }) => noun === 'journal').map((part) => long(part)[0]?.value);
+  if (!total || !first || others.length === 0 || others.includes(undefined)) return undefined;
+  const sum = others.reduce<number>((all, value) => all + (value ?? 0), first.value);
+  if (Math.abs(sum - total.value) > 0.01) return undefined;
+  total.of = 'total';
+  return total;
+}
 
 /** Bodies that are round about an axis: cylinders, tubes and rings, shares of them, cones, tori. */
 

@@ -84,6 +84,49 @@ describe('described parts', () => {
       [60, 35, 60],
     ],
     ['a wedge 60 long, 40 wide, 30 high at the back and 5 high at the front', 60 * 40 * 17.5, [40, 30, 60]],
+    [
+      'a cylindrical cap with outer diameter 50, inner diameter 44, height 20 and a closed top 3 mm thick',
+      PI * (625 * 20 - 484 * 17),
+      [50, 20, 50],
+    ],
+    ['a C-shaped block: 60 x 60 x 20 with a 30 x 30 cutout from the right side, centered', 54_000, [60, 20, 60]],
+    ['a torus with major radius 30 and minor radius 8 cut in half', PI * PI * 30 * 64, [76, 16, 38]],
+    [
+      'a cylinder 40 mm in diameter and 30 mm high with six semicircular notches of 5 mm radius around its circumference',
+      31_006,
+      [38.75, 30, 40],
+    ],
+    ['a plus-shaped extrusion, each arm 20 mm wide, overall 60 mm, 15 mm thick', 2_000 * 15, [60, 15, 60]],
+    [
+      'a star-shaped plate with five points, outer radius 30, inner radius 15, thickness 4',
+      5 * 30 * 15 * Math.sin(PI / 5) * 4,
+      [57.06, 4, 54.27],
+    ],
+    [
+      'a semi-circular plate with a radius of 40 mm and a thickness of 5 mm with a concentric semi-circular cutout of radius 20 mm',
+      PI * 600 * 5,
+      [80, 5, 40],
+    ],
+    [
+      'a cone with base radius 20 and height 40 with a cylindrical hole 10 in diameter drilled 20 deep from the base',
+      (PI * 16_000) / 3 - PI * 500,
+      [40, 40, 40],
+    ],
+    [
+      'a box 100 x 60 x 40 with a lid-less top, 2 mm walls and a 20 x 10 mm cutout in the front wall',
+      240_000 - 96 * 56 * 38 - 400,
+      [100, 40, 60],
+    ],
+    [
+      'an L-bracket made of 5 mm sheet, each leg 60 mm long, 40 mm wide, with two 6 mm holes in each leg 15 mm from the free end',
+      40 * 5 * 115 - 4 * PI * 45,
+      [40, 60, 60],
+    ],
+    [
+      'a shaft 100 mm long: first 30 mm with 20 mm diameter, next 40 mm with 30 mm diameter, last 30 mm with 20 mm diameter',
+      PI * (6_000 + 9_000),
+      [30, 100, 30],
+    ],
     ['An I-beam section 100 mm high and 60 mm wide with an 8 mm web and 10 mm flanges, extruded to 300 mm.', 552_000, [300, 100, 60]],
     ['Build a cross-shaped block: two bars 90 x 30 x 20 mm crossing at right angles.', (2 * 2_700 - 900) * 20, [90, 20, 90]],
     [

@@ -94,6 +94,14 @@ export abstract class LayoutScan extends NumberScan {
       this.say(shell, { kind: 'adjective', adjective: low ? 'open bottom' : 'open top' }, from, end(emptied.length));
       return emptied.length;
     }
+    const lid = matchAt(tokens, i, /^closed (top|bottom|end) (?:(?:of )?# thick|of #) /);
+    const floor = lid && pieces.slice(i, i + lid.length).find((piece) => piece.kind === 'value');
+    if (lid && floor?.kind === 'value' && this.base) {
+      const shell = this.shell(from, end(lid.length));
+      this.say(shell, { kind: 'adjective', adjective: lid.found[1] === 'top' ? 'open bottom' : 'open top' }, from, end(lid.length));
+      this.say(this.base, { kind: 'measure', dimension: 'thickness', of: 'floor', value: floor.value }, from, end(lid.length));
+      return lid.length;
+    }
     const closed = matchAt(tokens, i, /^closed (?:at|on) (?:the |its |one )?(top|bottom|end)(?: end)? /);
     if (closed && this.base) {
       const shell = this.shell(from, end(closed.length));

@@ -327,7 +327,12 @@ export abstract class NumberScan extends ItemScan {
         this.say(item, this.sized(i, { dimension: 'radius' }), from, to);
         return end + cornered.length - i;
       }
-      if ((drilled || bored) && this.base && !unsized) this.open({ kind: 'feature', noun: 'hole' }, from, pieces[end]!.to);
+      // "a hole 10 in diameter drilled 20 deep": how deep it is
+      const deepened =
+        after.dimension === 'depth' &&
+        this.subject?.node.noun === 'hole' &&
+        this.subject.node.facts.every((fact) => fact.kind !== 'measure' || fact.dimension !== 'depth');
+      if ((drilled || bored) && this.base && !unsized && !deepened) this.open({ kind: 'feature', noun: 'hole' }, from, pieces[end]!.to);
       if (!taken) {
         this.measure(this.sized(i, after), end, from, pieces[end - 1]!.to);
         return end - i + this.long(end, after.dimension);

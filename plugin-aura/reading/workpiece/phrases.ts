@@ -106,12 +106,13 @@ export function labelAt(tokens: readonly string[], at: number): (Label & { lengt
     return { dimension: 'thickness', of: 'wall', length: 1, after: false };
   if (first === 'bottom' && tokens[at - 1] === '#' && /^(?:[.,;)]|and|with)?$/.test(tokens[at + 1] ?? ''))
     return { dimension: 'thickness', of: 'floor', length: 1, after: true };
+  if (/^(overall|total)$/.test(first) && tokens[at + 1] === '#') return { dimension: 'size', of: 'overall', length: 1, after: false };
   if (first === 'floor') return { dimension: 'thickness', of: 'floor', length: 1, after: false };
   return undefined;
 }
 
 const PLACE_WORD =
-  /^(the|its|their|a|an|this|that|of|each|both|either|all|every|four|two|one|opposite|opposing|other|same|top|bottom|left|right|front|back|rear|upper|lower|outer|inner|inside|outside|long|longer|short|shorter|narrow|wide|large|larger|small|side|end|edge|corner|face|surface|middle|midpoint|midlength|center|rim|perimeter|circumference|shoulder|axis|centroid|exact|vertical|horizontal|very|flat|curved|cylindrical|circular|outward|tip|periphery|underside|far|near|xy|xz|yz|plane|long|sharp|external|internal|four|remaining|pair)$/;
+  /^(the|its|their|a|an|this|that|of|each|both|either|all|every|four|two|one|opposite|opposing|other|same|top|bottom|left|right|front|back|rear|upper|lower|outer|inner|inside|outside|long|longer|short|shorter|narrow|wide|large|larger|small|side|end|edge|corner|face|surface|middle|midpoint|midlength|center|rim|perimeter|circumference|shoulder|axis|centroid|exact|vertical|horizontal|very|flat|curved|cylindrical|circular|outward|tip|periphery|underside|far|near|xy|xz|yz|plane|long|sharp|free|external|internal|four|remaining|pair)$/;
 const PLACE_NOUN =
   /^(top|bottom|left|right|front|back|side|end|edge|corner|face|surface|middle|midpoint|midlength|center|rim|perimeter|circumference|shoulder|axis|centroid|inside|outside|underside|tip|periphery)$/;
 
@@ -123,7 +124,10 @@ export function placeAt(pieces: readonly Piece[], tokens: readonly string[], at:
   for (; end < tokens.length; end++) {
     const piece = pieces[end]!;
     const token = tokens[end]!;
-    if (piece.kind === 'value' && piece.worded && PLACE_WORD.test(tokens[end + 1] ?? '') && last === 0) continue;
+    if (piece.kind === 'value' && piece.worded && PLACE_WORD.test(tokens[end + 1] ?? '') && last === 0) {
+      if (piece.raw === 1) said.push('one');
+      continue;
+    }
     // "through the triangular faces": the ends of a prism
     const outlined = Object.hasOwn(SHAPING, token) && tokens[end + 1] === 'face' && end > at;
     if (!PLACE_WORD.test(token) && !outlined) break;

@@ -7,7 +7,7 @@ import { withoutFrames } from './frames.ts';
 import { plainProse, scaledBy } from './prose.ts';
 import { Scan } from './scan.ts';
 import { besideDrawings, readSketches } from './sketches.ts';
-import { isBar } from './state.ts';
+import { type Item, isBar } from './state.ts';
 import type { Shape } from './words.ts';
 
 /** A text read as the description of one part, with what it said nothing about. */
@@ -97,6 +97,12 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     .slice(0, 4_000)
     .replace(/(?<=\d)\s+units?\b/gi, '')
     .replace(/^\s*(?:i(?:['’]d| would)? (?:want|need|like)|please make|make me)(?: me)? (?=an?\b)/i, '')
+    .replace(/\bsemi[ -](?=circ)/gi, 'semi')
+    .replace(/\b(?:with (?:an? )?)?lid-?less(?: top)?\b/gi, 'open at the top')
+    .replace(
+      /\b(?:the )?(?:first|next|middle|second|third|fourth|last|final|remaining) (\d+(?:\.\d+)?)(?: ?mm)? (?:with|has|having|is|at|of)(?: an?)? (\d+(?:\.\d+)?)(?: ?mm)? (?:in )?diameter\b/gi,
+      'diameter $2 $1 long',
+    )
     .replace(/\bwhose ((?:two |both )?(?:legs|arms|sides))\b/gi, ', $1')
     .replace(/\((?=[^()]*\brectangle\b)[^()\d]*\)/gi, ' ');
   const { text: source, notes } = withoutFrames(told);
@@ -121,7 +127,9 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   )
     return undefined;
   // "an oval plate 60 x 40": phrases know no such outline
-  const oval = root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'elliptical') && root.noun !== 'ellipse';
+  const oval =
+    root.facts.some((fact) => fact.kind === 'adjective' && /^(elliptical|star)$/.test(fact.adjective)) &&
+    !/^(ellipse|star)$/.test(root.noun);
   const stepped = root.parts.some(({ noun }) => noun === 'journal');
   return {
     brief: briefOf([root], [], {
@@ -157,9 +165,28 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
             drawing ||
             stepped ||
             oval ||
+            (/^(cap|end cap|plug|cover)$/.test(root.noun) && root.facts.some((fact) => fact.kind === 'measure' && fact.of === 'inside')) ||
             worked > 1 ||
             (worked > 0 && ONCE_WORKED.test(root.noun))))),
   };
+}
+
+/** "a C-shaped block: 60 x 60 x 20 with a 30 x 30 cutout from the right side": what is cut away at that side makes the letter. */
+function wholeBlock({ node, word, shape }: Item): void {
+  const sizes = (of: Node): number => of.facts.filter((fact) => fact.kind === 'measure' && (fact.among ?? 1) > 1).length;
+  const letter = (fact: Node['facts'][number]): boolean => fact.kind === 'adjective' && /^[lutc] shaped$/.test(fact.adjective);
+  if (shape !== 'box' || word.kind !== 'solid' || sizes(node) !== 3 || !node.facts.some(letter)) return;
+  const cut = node.parts.find((part) => /^(cutout|pocket|notch)$/.test(part.noun) && sizes(part) > 1);
+  if (!cut) return;
+  node.facts = node.facts.filter((fact) => !letter(fact));
+  const side = /\b(right|left|front|back|rear)\b/.exec(
+    cut.facts.map((fact) => (fact.kind === 'adjective' ? fact.adjective : fact.kind === 'position' ? fact.at : '')).join(' '),
+  )?.[1];
+  const place = cut.facts.find((fact) => fact.kind === 'position' && /side|face|edge/.test(fact.at));
+  if (!side || place?.kind !== 'position') return;
+  cut.noun = 'notch';
+  place.at = `${side} edge`;
+  cut.facts = cut.facts.filter((fact) => fact === place || (fact.kind !== 'adjective' && fact.kind !== 'position'));
 }
 
 /** Reads the description of a part, or returns undefined where the text is none. */
@@ -167,6 +194,7 @@ export function readWorkpiece(source: string, lexicon: Lexicon, text = 0): Workp
   const scan = new Scan(source, lexicon, text);
   const base = scan.base;
   if (!base) return undefined;
+  wholeBlock(base);
   const bar = isBar(base);
   const entry: LexiconEntry | undefined = lexicon.byOp.get(bar ? 'section' : OPS[base.shape ?? 'any']);
   if (!entry) return undefined;

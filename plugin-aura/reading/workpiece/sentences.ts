@@ -183,6 +183,11 @@ export abstract class WordScan extends IdiomScan {
     const special = this.special(i);
     if (special > 0) return special;
     if (token === 'base' && this.base && /^(pyramid|cone|prism|wedge)$/.test(this.base.shape ?? '')) {
+      if (this.subject?.way === 'cut' && /^(from|in|into|at)$/.test(this.waiting.preposition ?? '')) {
+        this.waiting = { facts: this.waiting.facts };
+        this.say(this.subject, { kind: 'position', at: 'bottom face' }, from, to);
+        return 1;
+      }
       this.label = { dimension: 'size', of: 'base', from };
       return 1;
     }
