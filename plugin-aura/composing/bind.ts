@@ -1,4 +1,5 @@
 import type { BriefThing, Fact, FactOf, Outcome } from '../plan/brief.ts';
+import { BY_NUMBER } from '../reading/cameTo.ts';
 import { addressOf, factorTo, rowOf, wordsOf } from './address.ts';
 import { bindCapacity, isCapacity } from './capacity.ts';
 import { tidy } from './draft.ts';
@@ -412,7 +413,7 @@ function bindExtent({ sheet, operation }: Binding, fact: FactOf<'extent'>): void
   const lengths = [...slotsOf(sheet.definition).values()].filter(({ param, address }) => param.unit === 'mm' && !sheet.said.has(address));
   const isFurniture = sheet.definition.family === 'furniture';
   const all = lengths
-    .filter(({ name }) => !(isFurniture && HUMAN.has(name) && lengths.length > 1) && !THIN.has(name))
+    .filter(({ name }) => !(isFurniture && !BY_NUMBER.test(fact.words) && HUMAN.has(name) && lengths.length > 1) && !THIN.has(name))
     .map(({ address }) => address);
   const one = fact.dimension === 'size' ? undefined : addressOf(sheet, fact.dimension);
   const addresses = fact.dimension === 'size' ? all : one === undefined ? [] : [one];

@@ -14,6 +14,7 @@ import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits } from './edit/apply.ts';
 import type { Scope } from './edit/hits.ts';
 import { unsound } from './edit/joins.ts';
+import { lastTold } from './edit/lastTold.ts';
 import { namesIn } from './edit/namesIn.ts';
 import { needsSizes } from './edit/needsSizes.ts';
 import { holdsAlready, isBuiltAlike, isMovedWithin, notHeld } from './edit/sameness.ts';
@@ -408,7 +409,7 @@ async function reverted(
   if (wish.to === 'first') kept = [];
   else if (wish.to === 'last' || noun === undefined) kept = later.slice(0, -1);
   else {
-    const index = later.map((text) => speaksOf(text.toLowerCase(), noun)).lastIndexOf(true);
+    const index = lastTold(later, noun, plan.brief?.things ?? []);
     if (index < 0) return `Nothing that was said changed a “${noun}”; there is ${listed(namesIn(scope), 'and')}.`;
     // what corrected it goes with it
     const after = later.findIndex((text, k) => k > index && !withoutCorrection(text).corrects);
@@ -424,16 +425,3 @@ async function reverted(
   }
   return composed;
 }
-
-/** What changed a length is told by its adjective as often as by its noun. */
-const ADJECTIVES: Readonly<Record<string, RegExp>> = {
-  width: /\b(?:wid|narrow|broad)/,
-  height: /\b(?:tall|high|low|short)/,
-  length: /\b(?:long|short)/,
-  depth: /\b(?:deep|shallow)/,
-  thickness: /\b(?:thick|thin)/,
-  size: /\b(?:big|small|larg|siz)/,
-  engraving: /\bengrav/,
-};
-
-const speaksOf = (text: string, noun: string): boolean => text.includes(noun) || ADJECTIVES[noun]?.test(text) === true;

@@ -6,7 +6,7 @@ import type { Edit } from './edit.ts';
 type Scale = Extract<Edit, { kind: 'scale' }>;
 
 /** Words of a change by a number, that are more than a comparative. */
-const BY_NUMBER = /\d|%|\b(?:twice|double|half|triple|third|times|percent)\b/i;
+export const BY_NUMBER = /\d|%|\b(?:twice|double|half|triple|third|quarter|times|percent)\b/i;
 const IN_ALL = /\b(?:in all|over ?all|in total|altogether|all in all)\b/i;
 
 /** The edits of an instruction with no comparative left that a size behind it settles. */
@@ -14,6 +14,9 @@ export function cameTo(edits: readonly Edit[]): Edit[] {
   return edits.flatMap((edit, k): Edit[] => {
     const [before, after] = [edits[k - 1], edits[k + 1]];
     if (edit.kind === 'scale' && after && sizeOf(edit, after)) return [];
+    // "longer handles, 15 cm more": by how much, and of which side
+    if (edit.kind === 'scale' && after && amountOf(edit, after)) return [];
+    if (edit.kind === 'by' && before?.kind === 'scale' && amountOf(before, edit)) return [{ ...edit, dimension: before.dimension }];
     const size = before?.kind === 'scale' ? sizeOf(before, edit) : undefined;
     if (before?.kind !== 'scale' || edit.kind !== 'set' || !size) return [edit];
     const dimension = size.dimension === 'size' ? before.dimension : size.dimension;
@@ -21,6 +24,15 @@ export function cameTo(edits: readonly Edit[]): Edit[] {
     return [{ ...edit, facts, ...(IN_ALL.test(edit.words) && { target: { adjectives: [], words: 'it' } }) }];
   });
 }
+
+/** Whether an amount without a side is that of a comparative before it. */
+const amountOf = (scale: Scale, edit: Edit): boolean =>
+  edit.kind === 'by' &&
+  edit.unit === 'mm' &&
+  edit.dimension === 'size' &&
+  edit.target.noun === scale.target.noun &&
+  Math.sign(edit.amount) === Math.sign(Math.log(scale.factor)) &&
+  !BY_NUMBER.test(scale.words);
 
 /** The one size that is said of the same thing, in the dimension of the comparative. */
 function sizeOf(scale: Scale, edit: Edit): FactOf<'measure'> | undefined {

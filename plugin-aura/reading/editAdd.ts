@@ -92,7 +92,7 @@ export function add(state: EditState, from: number, to: number, start: number): 
       return read.end;
     }
   }
-  if (writesAt(items, from, to)) return pushEngraving(state, from - 1, to);
+  if (writesAt(items, from, to)) return pushEngraving(state, Math.max(0, from - 1), to);
   const phrase = readNounPhrase(items, from);
   const more = phrase && moreOf(state, phrase, to);
   if (phrase && more !== undefined && isNamed(state, items[phrase.head]!.key)) {

@@ -78,11 +78,17 @@ export function turn(state: EditState, from: number, to: number, start: number):
     if (degrees === undefined) continue;
     const rest = state.source.slice(items[i]!.to, items[to - 1]!.to);
     const axis = /\b([xyz])\b/i.exec(rest)?.[1]?.toLowerCase();
-    const back = /\b(counter ?-?clockwise|anti ?-?clockwise|left)\b/i.test(state.source.slice(items[end]?.from ?? 0, items[to - 1]!.to));
+    const way = state.source.slice(items[end]?.from ?? 0, items[to - 1]!.to);
+    const back = /\b(counter ?-?clockwise|anti ?-?clockwise|left)\b/i.test(way);
+    // seen from above
+    const forth = !back && /\b(clockwise|right)\b/i.test(way);
     state.edits.push({
       kind: 'move',
       target,
-      turn: { degrees: back ? Math.abs(degrees) : degrees, ...(axis === 'x' || axis === 'y' || axis === 'z' ? { axis } : {}) },
+      turn: {
+        degrees: back ? Math.abs(degrees) : forth ? -Math.abs(degrees) : degrees,
+        ...(axis === 'x' || axis === 'y' || axis === 'z' ? { axis } : {}),
+      },
       words: words(state, start, to),
     });
     state.carried = target;

@@ -2,7 +2,7 @@ import type { Target } from './edit.ts';
 import { add, addFeature, edgeVerb, isNounHere, moreOf, put } from './editAdd.ts';
 import { amountAt, dimensionTarget, factorAt } from './editAmounts.ts';
 import { becomes, grow, keep, multiply, numberOf, onTarget, remove, replace, rescale, revert, turn, use } from './editChange.ts';
-import { copied } from './editCopy.ts';
+import { copied, duplicated } from './editCopy.ts';
 import { describePhrase, holderOf, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
 import { readProperties } from './editProperties.ts';
 import { isRest, severalOf, singledOut, theRest } from './editSeveral.ts';
@@ -198,15 +198,6 @@ function clause(state: EditState, from: number, to: number): number {
     return phrase ? phrase.end : to;
   }
   return bare(state, at, to);
-}
-
-/** "duplicate the chair": one more of it; to mirror, split or repeat nobody knows here. */
-function duplicated(state: EditState, at: number, to: number): number {
-  const { items, source } = state;
-  const read = /^(?:duplicate|copy)$/.test(items[at]!.key) ? readTarget(source, items, at + 1) : undefined;
-  if (!read) state.strange = items[at]!.words;
-  else state.edits.push({ kind: 'count', target: read.target, by: 1, words: words(state, at, read.end) });
-  return to;
 }
 
 /** make, set, change, give, paint: a target and what it becomes. */

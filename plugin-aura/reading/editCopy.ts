@@ -135,3 +135,38 @@ function describe(state: EditState, i: number): void {
     if (fact) state.edits.push({ kind: 'set', target: IT, facts: [factOf(state, fact, i, i + 1)], words: words(state, i, i + 1) });
   }
 }
+
+const TIMES: Readonly<Record<string, number | undefined>> = { once: 1, twice: 2, thrice: 3 };
+
+/** "duplicate the chair three times with 50 cm between": so many more of it; to mirror, split or repeat nobody knows here. */
+export function duplicated(state: EditState, at: number, to: number): number {
+  const { items, source } = state;
+  const read = /^(?:duplicate|copy)$/.test(items[at]!.key) ? readTarget(source, items, at + 1) : undefined;
+  if (!read) {
+    state.strange = items[at]!.words;
+    return to;
+  }
+  let { end } = read;
+  let by = TIMES[items[end]?.key ?? ''];
+  const number = items[end]?.quantity;
+  if (by !== undefined) end++;
+  else if (number?.kind === 'number' && /^times?$/.test(items[end + 1]?.key ?? '')) {
+    by = number.value;
+    end += 2;
+  }
+  state.edits.push({ kind: 'count', target: read.target, by: by ?? 1, words: words(state, at, end) });
+  if (end >= to) return to;
+  const laid = source.slice(items[end]!.from, items[to - 1]!.to);
+  const [, gap] = GAP.exec(laid) ?? [];
+  const length = gap === undefined ? undefined : items.slice(end, to).find(({ quantity }) => quantity?.kind === 'length')?.quantity;
+  if (length?.kind === 'length') {
+    const facts = [factOf(state, { kind: 'pattern', pattern: 'row', spacing: length.value }, end, to)];
+    state.edits.push({ kind: 'set', target: read.target, facts, words: laid });
+    return to;
+  }
+  return readProperties(state, end, to, read.target, end);
+}
+
+/** "with 50 cm between", "60 cm apart". */
+const GAP =
+  /^(?:with |at |and )?(?:an? )?(?:gap of |space of )?([\d.,]+ ?(?:mm|cm|m|in|inch(?:es)?))(?: (?:between|apart|of space|gap|in between)(?: (?:them|each|each other))?)[\s.!]*$/i;

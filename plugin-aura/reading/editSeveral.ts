@@ -3,7 +3,7 @@ import { readProperties } from './editProperties.ts';
 import { type EditState, words } from './editState.ts';
 import { has, type Item } from './items.ts';
 import { readPattern } from './placePhrase.ts';
-import { everyAt, readEnds, readOne, someAt } from './singling.ts';
+import { everyAt, readEnds, readFew, readOne, someAt } from './singling.ts';
 import { readTarget } from './target.ts';
 
 /** Clauses about how many there are, and about some of several. */
@@ -56,7 +56,8 @@ export function severalOf(state: EditState, at: number, to: number, start: numbe
 /** "every second stone a sapphire", "3 of them gold", "the middle one silver"; with "just" and nothing more, the others go. */
 export function singledOut(state: EditState, at: number, to: number, start: number): number | undefined {
   const { items, source } = state;
-  if (!everyAt(items, at) && !someAt(items, at) && !readEnds(source, items, at) && !readOne(source, items, at)) return undefined;
+  const few = readEnds(source, items, at) ?? readFew(source, items, at) ?? readOne(source, items, at);
+  if (!everyAt(items, at) && !someAt(items, at) && !few) return undefined;
   const read = readTarget(source, items, at);
   if (!read || read.end > to) return undefined;
   const only = items.slice(start, at).some(({ key }) => /^(just|only|keep)$/.test(key)) || /^(just|only)$/.test(items[at - 1]?.key ?? '');

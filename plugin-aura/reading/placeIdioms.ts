@@ -22,6 +22,7 @@ export function readPlaceIdiom(words: string, lexicon: Lexicon): Edit | undefine
   return (
     lieEdit(words, lexicon) ??
     roundEdit(words, lexicon) ??
+    tiltEdit(words, lexicon) ??
     leanEdit(words, lexicon) ??
     otherSideEdit(words, lexicon) ??
     apartEdit(words, lexicon) ??
@@ -67,6 +68,21 @@ function roundEdit(words: string, lexicon: Lexicon): Edit | undefined {
   const over = /^(?:over|upside down)$/i.test(found[2]!);
   const degrees = quarter ? (QUARTERS[found[2]!.toLowerCase()] ?? 90) : 180;
   return { kind: 'move', target, turn: { axis: over ? 'x' : 'y', degrees }, words };
+}
+
+const TILT = new RegExp(
+  `${LEAD}(?:tilt|tip|lean|incline|pitch|cant) (.+?) (?:(back(?:wards?)?|forwards?|(?:to the )?left|(?:to the )?right|sideways) )?(?:by |at |to )?(?:an angle of )?(\\d+(?:\\.\\d+)?) ?(?:degrees?|deg|°)(?: (back(?:wards?)?|forwards?|(?:to the )?left|(?:to the )?right|sideways))?$`,
+  'i',
+);
+
+/** "tilt it 15 degrees", "lean the ladder 20 degrees to the left": out of the upright, and not round it; backwards where nobody says which way. */
+function tiltEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const [, what, first, degrees, last] = TILT.exec(words.trim()) ?? [];
+  const target = what === undefined ? undefined : targetIn(what, lexicon);
+  if (!target || degrees === undefined) return undefined;
+  const way = first ?? last ?? 'back';
+  const by = Number(degrees) * (/forward|left/i.test(way) ? 1 : -1);
+  return { kind: 'move', target, turn: { axis: /left|right|sideways/i.test(way) ? 'z' : 'x', degrees: by }, words };
 }
 
 const LEAN = new RegExp(`${LEAD}(?:lean|prop|rest) (.+?) (?:up )?(?:against|on|onto) (.+)$`, 'i');

@@ -57,6 +57,35 @@ export function readEnds(source: string, items: readonly Item[], at: number): { 
   return { target: { adjectives: [], ends, words, ...(named && { noun: items[i]!.key }) }, end: i + 1 };
 }
 
+/** "the last two", "the top two drawers", "the two left ones": so many, counted from an end or a side. */
+export function readFew(source: string, items: readonly Item[], at: number): { target: Target; end: number } | undefined {
+  let i = senseOf(items[at], 'determiner')?.determiner === 'the' ? at + 1 : at;
+  if (i === at && !/^(?:first|last)$/i.test(items[i]?.words ?? '')) return undefined;
+  const numberAt = (k: number): number | undefined => {
+    const quantity = items[k]?.quantity;
+    return quantity?.kind === 'number' && Number.isInteger(quantity.value) && quantity.value > 1 ? quantity.value : undefined;
+  };
+  const some = numberAt(i) ?? numberAt(i + 1);
+  const side = FEW.exec(items[numberAt(i) === undefined ? i : i + 1]?.words ?? '')?.[0]?.toLowerCase();
+  if (some === undefined || side === undefined) return undefined;
+  i += 2;
+  const named = items[i]?.plural === true && items[i]!.senses.some(({ kind }) => kind === 'part' || kind === 'thing');
+  if (named || isOne(items[i])) i++;
+  const words = source.slice(items[at]!.from, items[i - 1]!.to).slice(0, 200);
+  const ordinal = side === 'first' ? 1 : side === 'last' ? -1 : undefined;
+  return {
+    target: {
+      adjectives: ordinal === undefined ? [side] : [],
+      some,
+      words,
+      ...(ordinal !== undefined && { ordinal }),
+      ...(named && { noun: items[i - 1]!.key }),
+    },
+    end: i,
+  };
+}
+const FEW = /^(?:first|last|top|bottom|upper|lower|left|right|front|back)$/i;
+
 const isOne = (item: Item | undefined): boolean => item !== undefined && /^ones?$/i.test(item.words);
 
 /** "the third one from the bottom", "the left one", "the red ones", "the middle one": no noun, but who is meant. */

@@ -275,7 +275,7 @@ function boltCircle(text: string, words: Stretches): string | undefined {
 }
 
 const AROUND_SPACING =
-  /\b(?:i|we|want|give|put|place|make|move|set|space|spaced|leave|have|get|be|need|needs|should|must|can|could|you|please|to|the|all|its|of|an?|with|by|at|it|them|change|go|adjust|alter|spacing|pitch|gap|distance|between|apart|from|each|other|one|another|and|next|centres?|centers?|now|in)\b/gi;
+  /\b(?:i|we|want|give|put|place|make|move|set|space|spaced|spread|leave|have|get|be|need|needs|should|must|can|could|you|please|to|the|all|its|of|an?|with|by|at|it|them|change|go|adjust|alter|spacing|pitch|gap|distance|between|apart|from|each|other|one|another|and|next|centres?|centers?|now|in)\b/gi;
 const SPACED = /\b(?:spacing|spaced?|pitch|gap|distance|between|apart|from each other|from one to the next|to the next)\b/i;
 
 /** "wider apart, 40 cm": what it comes to. */

@@ -2,7 +2,7 @@ import { describes } from './describe.ts';
 import type { Target } from './edit.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
-import { countedFrom, everyAt, readEnds, readOne, someAt } from './singling.ts';
+import { countedFrom, everyAt, readEnds, readFew, readOne, someAt } from './singling.ts';
 
 /** What an instruction is about, as words describe it. */
 
@@ -139,7 +139,7 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
 
 /** "every second stone", "3 of the books", "the middle one". */
 function readSingled(source: string, items: readonly Item[], at: number): TargetRead | undefined {
-  const ends = readEnds(source, items, at);
+  const ends = readEnds(source, items, at) ?? readFew(source, items, at);
   if (ends) return ends;
   const every = everyAt(items, at);
   if (every) {

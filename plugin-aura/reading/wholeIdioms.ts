@@ -7,16 +7,23 @@ import { readItems } from './readItems.ts';
 
 /** Instructions about the whole in a fixed form: what is pulled out of it, the look of its inside or outside. */
 
-const PULL = /^(?:please |now |and |can you |could you )*(?:pull|slide|draw) (.+?) out(?: (?:a (?:bit|little)|slightly|half ?way))?$/i;
+const PULL =
+  /^(?:please |now |and |can you |could you )*(?:(?:pull|slide|draw) (?:(?!out\b)(.+?) (?:out|open)|out (.+?))|(?:pull|slide|draw|open) (.+?)(?: out)?(?= (?:by )?\d))(?: (a (?:bit|little)|slightly|half ?way)| (?:by )?(\d+(?:\.\d+)?) ?(mm|cm|m))?$/i;
+const MM: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000 };
 
 /** "pull one drawer out": what slides stands out at the front. */
 export function pullEdit(said: string, lexicon: Lexicon): Edit | undefined {
-  const [, what] = PULL.exec(said) ?? [];
+  const [, before, behind, bare, little, amount, unit = 'mm'] = PULL.exec(said) ?? [];
+  const what = before ?? behind ?? bare;
   const one = what === undefined ? undefined : /^(?:one|a|an) (?:of the )?(.+?)$/i.exec(what)?.[1];
   const read = what === undefined ? undefined : targetIn(one === undefined ? what : `the ${one}`, lexicon);
   if (!read) return undefined;
-  const { several: _, ...target } = read;
-  return { kind: 'move', target: one === undefined ? read : { ...target, ordinal: 1 }, direction: 'front', words: said.slice(0, 200) };
+  const { several: _, ...first } = read;
+  const target = one === undefined ? read : { ...first, ordinal: 1 };
+  const words = said.slice(0, 200);
+  if (amount !== undefined) return { kind: 'move', target, direction: 'front', distance: Number(amount) * MM[unit.toLowerCase()]!, words };
+  if (little === undefined || !/drawer/.test(read.noun ?? '')) return { kind: 'move', target, direction: 'front', words };
+  return { kind: 'set', target, facts: [{ kind: 'adjective', adjective: 'pulled out', words }], words };
 }
 
 const SIDE = '(inside|outside|interior|exterior|lining)';

@@ -30,6 +30,8 @@ export const gapOf = (a: Bounds, b: Bounds): number =>
 /** Width, height and depth of a part, of several of one of them. */
 const sidesOf = ({ each_mm, bounds }: PartReport): readonly number[] => each_mm ?? ([0, 1, 2] as const).map((k) => extent(bounds, k));
 
+const falling = (a: number, b: number): number => b - a;
+
 const isWithin = (inner: Bounds, outer: Bounds, room: readonly number[]): boolean =>
   ([0, 1, 2] as const).every((k) => inner.min[k] >= outer.min[k] - room[k]! && inner.max[k] <= outer.max[k] + room[k]!);
 
@@ -41,7 +43,7 @@ export function bringAlong(work: Work): void {
   for (const hit of walk(brief)) {
     const root = hit.owners.at(-1);
     const changes = hit.thing.facts.filter((fact) => isChange(fact, text));
-    if (!root || root.count > 1 || isAssembly(root) || hit.thing.which || changes.length === 0) continue;
+    if (!root || root.count > 1 || isAssembly(root) || changes.length === 0) continue;
     const names = alongWith(hit, builtOf(root.id, parts), changes, work);
     if (names.length > 0) hit.thing.along = [...new Set([...(hit.thing.along ?? []), ...names])].slice(0, 40);
   }
@@ -64,15 +66,16 @@ function alongWith(hit: Hit, all: readonly PartReport[], changes: readonly Fact[
   // what bears the rest lifts it where it grows, by itself
   const lifts = BEARS.test(hit.thing.noun) && changes.some((fact) => fact.kind === 'extent' && /^(?:height|length)$/.test(fact.dimension));
   const copies = own.reduce((sum, part) => sum + part.copies, 0);
-  const each = sidesOf(own[0]!);
+  const many = (name: string): number => others.reduce((sum, part) => sum + (part.name === name ? part.copies : 0), 0);
+  const each = sidesOf(own[0]!).toSorted(falling);
   const inside = others.filter((part) => {
     const sides = sidesOf(part);
     // the knobs of drawers, and not the drawers of knobs
     if (copies > 1)
       return (
-        own.length === 1 &&
-        part.copies === own[0]!.copies &&
-        sides.every((side, k) => side <= NO_LARGER * each[k]!) &&
+        own.every(({ name }) => name === own[0]!.name) &&
+        many(part.name) % copies === 0 &&
+        sides.toSorted(falling).every((side, k) => side <= NO_LARGER * each[k]!) &&
         isWithin(part.bounds, bounds, sides)
       );
     // a pane fills its frame, and a bulb does not fill its shade
@@ -86,12 +89,31 @@ function alongWith(hit: Hit, all: readonly PartReport[], changes: readonly Fact[
       )
     );
   });
-  const carried = lifts || copies > 1 ? [] : hangingOn(own, others, whole);
+  const fitted = LEAF.test(hit.thing.noun) && copies === 1 ? fittedTo(hit.thing.noun, bounds, others) : [];
+  const carried = lifts || copies > 1 ? [] : [...hangingOn(own, others, whole), ...fitted];
   // what is the most of the whole takes nothing along: the whole is moved as a whole
   const names = [...inside, ...carried].map(({ name }) => name);
   return [...new Set(names)].filter((name) =>
     others.filter((part) => part.name === name).every((part) => inside.includes(part) || carried.includes(part)),
   );
+}
+
+/** What opens, and what is fitted to it. */
+const LEAF = /(?:^| )(?:door|drawer|lid|leaf|gate|hatch|cover|flap)s?$/;
+const FITTED = /\b(?:handle|knob|pull|grip|latch|knocker|pane|glass|mirror|label|arm|pad)s?\b/i;
+
+/** Handles and panes of what opens, and what these hold themselves: a grip on its two arms. */
+function fittedTo(noun: string, leaf: Bounds, others: readonly PartReport[]): PartReport[] {
+  const thin = /drawer/.test(noun) ? 2 : ([0, 1, 2] as const).toSorted((a, b) => extent(leaf, a) - extent(leaf, b))[0]!;
+  const isOn = ({ bounds: part }: PartReport): boolean =>
+    ([0, 1, 2] as const).every((k) =>
+      k === thin
+        ? Math.max(part.min[k] - leaf.max[k], leaf.min[k] - part.max[k]) <= TOUCH.mm
+        : part.min[k] >= leaf.min[k] - TOUCH.mm && part.max[k] <= leaf.max[k] + TOUCH.mm,
+    );
+  const able = others.filter(({ name }) => FITTED.test(name));
+  const on = able.filter(isOn);
+  return able.filter((part) => on.includes(part) || on.some((other) => gapOf(part.bounds, other.bounds) <= TOUCH.mm));
 }
 
 /** Parts that hang together with the rest, and with the ground, by these alone. */

@@ -36,7 +36,7 @@ export function unsound(edits: readonly Edit[], words: string, was: Measured, no
     onlyLooks(edits, was, now) ??
     vanished(edits, words, was, now) ??
     aside(edits, was, now) ??
-    outgrown(was, kept) ??
+    (edits.some(opens) ? undefined : outgrown(was, kept)) ??
     tornApart(edits, was, kept)
   );
 }
@@ -94,6 +94,10 @@ const STANDS_ON = /\b(?:plinth|leg|foot|feet|castor|caster|wheel|base|pedestal|h
 
 /** What was made in one has no parts that could be gone, whatever it is called now. */
 const isOnePart = (was: Measured, now: Measured): boolean => was.parts.length === 1 && now.parts.length > 0;
+
+/** A lid that is opened stands out from what it lies on. */
+const opens = (edit: Edit): boolean =>
+  edit.kind === 'set' && edit.facts.some((fact) => fact.kind === 'measure' && fact.dimension === 'angle');
 
 /** Parts that touched and are apart now, told by the boxes around them. */
 function tornApart(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {

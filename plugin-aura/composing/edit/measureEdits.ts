@@ -271,7 +271,7 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
   const alone = work.apart ? builtSize(hit, dimension, work.parts) : undefined;
   if (alone !== undefined && alone + amount > 0) return scale(hit, dimension, tidy((alone + amount) / alone), words, work);
   if (whole && whole.size + amount > 0) return stretchWhole(hit, dimension, whole, (whole.size + amount) / whole.size, words, work);
-  const now = currentOf(hit, dimension, work);
+  const now = hit.thing.which ? undefined : currentOf(hit, dimension, work);
   const lifted = now === undefined && dimension === 'height' ? raised(hit, amount, amount > 0, words, work) : undefined;
   if (lifted !== undefined) return lifted;
   const built = now === undefined ? builtSize(hit, dimension, work.parts) : undefined;

@@ -98,7 +98,12 @@ function whichOf(target: Target, hit: Hit, n: number | undefined, scope: Scope):
   const from = target.from ?? usualFrom(hit, scope);
   const few = (last: number): string | undefined => (n !== undefined && last > n ? `there are only ${n}` : undefined);
   const { some, every, ordinal } = target;
-  if (some !== undefined) return few(some) ?? { only: counting(1, some), from: 'order' };
+  if (some !== undefined) {
+    const word = target.adjectives.find((name) => Object.hasOwn(FROM, name));
+    const end = ordinal === -1 ? counting(-some, -1) : counting(1, some);
+    const where = word === undefined ? undefined : FROM[word];
+    return few(some) ?? { only: end, from: where ?? (ordinal === undefined ? 'order' : from) };
+  }
   if (target.ends !== undefined) {
     if (n === undefined || n < 3) return n === undefined ? 'it is not known how many there are' : `of ${n} none is between others`;
     return { only: target.ends === 'outer' ? [1, n] : counting(2, n - 1), from };

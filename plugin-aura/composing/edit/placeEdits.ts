@@ -4,7 +4,7 @@ import type { Edit, Target } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
 import { AROUND } from '../repeat.ts';
 import { slotsOf } from '../sheet.ts';
-import { builtOf, builtPartsOf } from './builtParts.ts';
+import { builtOf, builtPartsOf, extent, joined } from './builtParts.ts';
 import { shift } from './facts.ts';
 import { type Hit, isMiss, rootsOf, walk } from './hits.ts';
 import { currentOf, scale } from './measureEdits.ts';
@@ -253,6 +253,11 @@ function asLarge(hit: Hit, other: Hit, dimension: Dimension, words: string, work
 function sizeAs(hit: Hit, dimension: Dimension, work: Work): number | undefined {
   const [built, ...more] = builtPartsOf(hit, work);
   if (!built) return currentOf(hit, dimension, work);
+  const { thing, owners } = hit;
+  if (owners.length === 0 && thing.count === 1 && /^(?:width|height|depth)$/.test(dimension)) {
+    const whole = joined([built, ...more].map(({ bounds }) => bounds));
+    return whole && extent(whole, dimension === 'width' ? 0 : dimension === 'height' ? 1 : 2);
+  }
   const of = (part: typeof built): readonly number[] =>
     part.each_mm ?? ([0, 1, 2] as const).map((k) => part.bounds.max[k] - part.bounds.min[k]);
   const sides = of(built);

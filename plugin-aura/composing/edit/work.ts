@@ -7,9 +7,9 @@ import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import type { Vocabulary } from '../names.ts';
 import { slotsOf } from '../sheet.ts';
 import { asExtent, builtSize, sizeOf } from './built.ts';
-import { builtOf } from './builtParts.ts';
 import { isShift, putFacts } from './facts.ts';
 import { type Hit, isMiss, type Miss, type Scope, walk } from './hits.ts';
+import { opened } from './opened.ts';
 import { placedAt } from './placed.ts';
 import { find } from './target.ts';
 import { isPlaced, numberAt, valueAt } from './values.ts';
@@ -157,27 +157,6 @@ function isOneNumber({ thing }: Hit, facts: readonly Fact[], work: Work): boolea
   return true;
 }
 
-/** Shares of a cabinet's depth that a drawer comes out by. */
-const DRAWN = { far: 0.6, little: 0.25 };
-
-/** "the top drawer open": drawn out, where the owner has no word for it. */
-function drawnOut(hit: Hit, said: readonly Fact[], work: Work): Fact[] {
-  return said.map((fact): Fact => {
-    const opens = fact.kind === 'adjective' && /^(open|opened|ajar|pulled out)$/.test(fact.adjective) && /drawer/.test(hit.thing.noun);
-    const root = hit.owners.at(-1);
-    if (!opens || !root || !work.parts || probe(hit, [fact], work)[0] !== undefined) return fact;
-    const depths = builtOf(root.id, work.parts).map(({ bounds }) => bounds.max[2] - bounds.min[2]);
-    const share = /\b(bit|little|slightly|ajar|partly)\b/i.test(fact.words) ? DRAWN.little : DRAWN.far;
-    return {
-      kind: 'position',
-      at: 'moved front',
-      distance: tidy(Math.round(share * Math.max(...depths))),
-      words: fact.words,
-      ...(fact.span && { span: fact.span }),
-    };
-  });
-}
-
 /**
  * "Emerald solitaire, round, 6 mm", "solitaire, 1 ct": what was said of the ring, and was said of its one stone, is the stone's before that is
  * another, or has another weight.
@@ -208,7 +187,8 @@ const isForm = (fact: Fact): boolean =>
 export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
   withOwn(hit);
   const placed = toPlaces(hit, given, work);
-  const said = placed && drawnOut(hit, placed, work);
+  const said = placed && opened(hit, placed, work);
+  if (said && said.length === 0 && placed.length > 0) return true;
   if (!said || isOneNumber(hit, said, work)) return false;
   // what an edit reckoned was said in this instruction as well
   const facts = said.map((fact) => {
