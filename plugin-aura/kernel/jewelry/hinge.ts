@@ -35,8 +35,14 @@ export function hinge(kernel: Kernel, at: Vec3, radius: number, width: number, a
   };
 }
 
-/** Both parts with the hinge between them. */
-export function hinged(kernel: Kernel, parts: { fixed: Solid; moving: Solid }, joint: Hinge): { fixed: Solid; moving: Solid } {
+/** Both parts with the hinge between them. `shown`: only to be looked at, the parts are left standing in the knuckles that hide their ends. */
+export function hinged(
+  kernel: Kernel,
+  parts: { fixed: Solid; moving: Solid },
+  joint: Hinge,
+  shown = false,
+): { fixed: Solid; moving: Solid } {
+  if (shown) return { fixed: kernel.together([parts.fixed, joint.fixed]), moving: kernel.together([parts.moving, joint.moving]) };
   return {
     fixed: kernel.union([parts.fixed.subtract(joint.clearFixed), joint.fixed]),
     moving: kernel.union([parts.moving.subtract(joint.clearMoving), joint.moving]).subtract(joint.bore),

@@ -21,7 +21,11 @@ const FRONT = (52 * Math.PI) / 180;
 const BACK = (118 * Math.PI) / 180;
 
 /** A hoop round the X axis, front at +Z, with what closes it over the lobe; the post of a latch is a part of its own. */
-export function hoop(kernel: Kernel, shape: HoopShape, fine: { around: number; pieces: number }): { hoop: Solid; post?: Solid } {
+export function hoop(
+  kernel: Kernel,
+  shape: HoopShape,
+  fine: { around: number; pieces: number; shown: boolean },
+): { hoop: Solid; post?: Solid } {
   const { diameter, thickness, width } = shape;
   const radius = diameter / 2 + thickness / 2;
   const at = (angle: number): Vec3 => [0, radius * Math.sin(angle), radius * Math.cos(angle)];
@@ -65,10 +69,14 @@ export function hoop(kernel: Kernel, shape: HoopShape, fine: { around: number; p
     tube(kernel, notch(1.35), { radius: post + 0.12, around: fine.around }),
   ]);
   const lug = kernel.hullOf([across(barrel, wide, turn), across(0.6, Math.min(wide, 1.4), at(FRONT - 0.5 / radius))]);
+  const fixedEnd = fine.shown
+    ? kernel.together([ring.subtract(slot), lug, saddle.subtract(slot)])
+    : kernel.union([ring, lug, saddle]).subtract(slot);
   const made = hinged(
     kernel,
-    { fixed: kernel.union([ring, lug, saddle]).subtract(slot), moving: tube(kernel, rod, { radius: post, around: fine.around }) },
+    { fixed: fixedEnd, moving: tube(kernel, rod, { radius: post, around: fine.around }) },
     hinge(kernel, turn, barrel, wide, 2 * fine.around),
+    fine.shown,
   );
   return { hoop: made.fixed, post: made.moving };
 }

@@ -41,7 +41,7 @@ export function setFrame(
   beads: readonly Bead[],
   shown = false,
 ): Solid | null {
-  const skin = new FrameSkin(frame);
+  const skin = new FrameSkin(frame, shown);
   const inFrame = stones.every((place) => skin.seat(seat, place)) && beads.every((bead) => skin.beads(bead));
   if (!inFrame || skin.crowded()) return null;
   skin.close(kernel);
@@ -63,6 +63,7 @@ interface Opening {
 
 class FrameSkin {
   readonly #frame: Frame;
+  readonly #shown: boolean;
   readonly #top: number;
   readonly #foot: number;
   /** Angles of the directions from the first one. */
@@ -74,8 +75,9 @@ class FrameSkin {
   readonly #inTop: (readonly number[])[] = [];
   readonly #inFoot: (readonly number[])[] = [];
 
-  constructor(frame: Frame) {
+  constructor(frame: Frame, shown: boolean) {
     this.#frame = frame;
+    this.#shown = shown;
     const [first] = frame.directions;
     this.#angles = frame.directions.map((direction) => turn(first!, direction));
     const section = frame.sections[0]!;
@@ -187,8 +189,10 @@ class FrameSkin {
     const numbers = seen.flat();
     const flats = seen.map((loop) => loop.map((v): Vec2 => [this.#positions[3 * v + 2]!, this.#positions[3 * v]!]));
     const ears = Uint32Array.from(kernel.triangles(flats).flat());
-    const positions = Float32Array.from(flats.flatMap((loop) => loop.flatMap(([u, v]) => [u, v, 0])));
-    const { indices } = relaxedFlats({ positions, indices: ears });
+    // A flat face looks the same whichever way it is cut up.
+    const { indices } = this.#shown
+      ? { indices: ears }
+      : relaxedFlats({ positions: Float32Array.from(flats.flatMap((loop) => loop.flatMap(([u, v]) => [u, v, 0]))), indices: ears });
     for (let t = 0; t < indices.length; t += 3) {
       const [a, b, c] = [numbers[indices[t]!]!, numbers[indices[t + 1]!]!, numbers[indices[t + 2]!]!];
       if (isTop) this.#indices.push(a, b, c);

@@ -105,9 +105,9 @@ export function archPaveBuilt(values: ArchPave & { shank: string }, context: Bui
 function outsideOf(shank: Result, { arc, leave }: ArchPave, d: number): Vec2[] {
   const cut = cutThrough(solidOf(shank).mesh(), inverseRigid(matrixOf(shank.anchors.center!)));
   const line: Vec2[] = [];
-  for (let angle = LOOK; angle <= (arc * Math.PI) / 360; angle += LOOK) {
-    const way: Vec2 = [Math.sin(angle), Math.cos(angle)];
-    const reach = Math.max(...cut.map((edge) => reachOf(edge, way)));
+  const reaches = reachesOf(cut, Math.floor(arc / 360 / (LOOK / Math.PI) + 1e-9));
+  for (const [i, reach] of reaches.entries()) {
+    const way = wayAt(i);
     if (reach > 0 && reach * way[0] >= Math.max(leave, Number(shank.facts.arch_apart)) / 2 + d / 2)
       line.push([reach * way[0], reach * way[1]]);
   }
@@ -131,6 +131,21 @@ function cutThrough({ positions, indices }: TriangleMesh, toFrame: Mat4): (reado
     if (crossed.length === 2) edges.push([crossed[0]!, crossed[1]!]);
   }
   return edges;
+}
+
+const wayAt = (look: number): Vec2 => [Math.sin((look + 1) * LOOK), Math.cos((look + 1) * LOOK)];
+
+/** How far out the edges reach in each of the first looks round; each is asked only where it lies. */
+function reachesOf(edges: readonly (readonly [Vec2, Vec2])[], looks: number): number[] {
+  const reaches = new Array<number>(looks).fill(0);
+  for (const edge of edges) {
+    const [a, b] = edge.map(([x, y]) => Math.atan2(x, y) / LOOK - 1) as [number, number];
+    // Across the foot of the ring angles jump by a turn: nothing stands there.
+    if (Math.abs(a - b) > Math.PI / LOOK) continue;
+    for (let i = Math.max(0, Math.floor(Math.min(a, b))); i <= Math.min(looks - 1, Math.ceil(Math.max(a, b))); i++)
+      reaches[i] = Math.max(reaches[i]!, reachOf(edge, wayAt(i)));
+  }
+  return reaches;
 }
 
 /** How far from the origin an edge is met by a ray along a unit direction; 0 where it is not. */

@@ -46,7 +46,7 @@ export const createHoop = defineOperation({
   anchors: { hanging: 'inside, at the lowest point' },
   placesItself: true,
   example: { params: { diameter: 18, thickness: 2.2 }, material: '18K yellow gold' },
-  build: (values, { kernel, quality, segments }) => {
+  build: (values, { kernel, quality, segments, shown }) => {
     const { diameter, thickness } = values;
     const closure = values.closure ?? (thickness * (values.taper === 'swelling' ? SLIM : 1) < LEAST.latch ? 'endless' : 'latch');
     if (thickness > 0.5 * diameter) throw new CannotBuild('The tube is too thick for this hoop.', 'thickness');
@@ -63,9 +63,9 @@ export const createHoop = defineOperation({
     const made = hoop(
       kernel,
       { diameter, thickness, width, swelling: values.taper === 'swelling', closure },
-      { around: draft ? 10 : 24, pieces: draft ? 32 : Math.max(72, segments((diameter + thickness) / 2)) },
+      { around: draft ? 10 : 24, pieces: draft ? 32 : Math.max(72, segments((diameter + thickness) / 2)), shown },
     );
-    if (volumesOfShells(made.hoop.mesh()).length > 1)
+    if (!shown && volumesOfShells(made.hoop.mesh()).length > 1)
       throw new CannotBuild(
         'The closure would cut the ends of this tube off: make the tube thicker, or choose the other closure.',
         'thickness',
