@@ -92,6 +92,7 @@ const floorShader = {
 export class ContactShadow {
   readonly object: Mesh<PlaneGeometry, ShaderMaterial>;
 
+  readonly #bodiless: () => Iterable<Object3D>;
   readonly #camera = new OrthographicCamera();
   readonly #depth = new ShaderMaterial({ ...depthShader, side: DoubleSide, uniforms: { uGround: { value: 0 }, uReach: { value: 1 } } });
   readonly #blur = new ShaderMaterial({
@@ -104,7 +105,9 @@ export class ContactShadow {
   readonly #spare = new WebGLRenderTarget(SIZE, SIZE, { depthBuffer: false });
   readonly #quad = new Mesh<PlaneGeometry, ShaderMaterial>(new PlaneGeometry(2, 2), this.#blur);
 
-  constructor() {
+  /** @param bodiless what can be seen in the scene and throws no shadow */
+  constructor(bodiless: () => Iterable<Object3D>) {
+    this.#bodiless = bodiless;
     const material = new ShaderMaterial({
       ...floorShader,
       transparent: true,
@@ -173,7 +176,8 @@ export class ContactShadow {
     const { background, overrideMaterial, environment } = scene;
     const toneMapping = renderer.toneMapping;
     const shadows = renderer.shadowMap.autoUpdate;
-    const skipped = withoutShadow(scene);
+    const skipped = [...this.#bodiless()].filter((object) => object.visible);
+    for (const object of skipped) object.visible = false;
     scene.background = null;
     scene.environment = null;
     scene.overrideMaterial = this.#depth;
@@ -199,14 +203,4 @@ export class ContactShadow {
     renderer.setRenderTarget(to);
     renderer.render(this.#quad, this.#camera);
   }
-}
-
-/** Hides for a moment what has no body: lines, points, sprites. */
-function withoutShadow(scene: Scene): Object3D[] {
-  const hidden: Object3D[] = [];
-  scene.traverseVisible((object) => {
-    if ('isLine' in object || 'isPoints' in object || 'isSprite' in object) hidden.push(object);
-  });
-  for (const object of hidden) object.visible = false;
-  return hidden;
 }

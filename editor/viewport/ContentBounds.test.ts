@@ -1,4 +1,4 @@
-import { Bone, Group } from 'three';
+import { Bone, Group, Line } from 'three';
 import { describe, expect, it } from 'vitest';
 import { createMesh } from '../core/testEditor.ts';
 import { ContentBounds } from './ContentBounds.ts';
@@ -42,6 +42,28 @@ describe('ContentBounds', () => {
     meshes[0]!.position.x = 7;
     bounds.invalidate(bone);
     holds();
+  });
+
+  it('knows what has no body, as it comes and goes', () => {
+    const scene = new Group();
+    const line = new Line();
+    const group = new Group().add(line);
+    scene.add(createMesh('a'), group);
+    const bounds = new ContentBounds(scene);
+    const bodiless = (): unknown[] => {
+      bounds.box.isEmpty();
+      return [...bounds.bodiless];
+    };
+    expect(bodiless()).toEqual([line]);
+    group.visible = false;
+    bounds.invalidate(group);
+    expect(bodiless()).toEqual([]);
+    group.visible = true;
+    bounds.invalidate(group);
+    expect(bodiless()).toEqual([line]);
+    group.remove(line);
+    bounds.invalidate();
+    expect(bodiless()).toEqual([]);
   });
 
   it('says whether anything has moved: a name moves nothing, a shape may', () => {

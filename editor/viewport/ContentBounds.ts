@@ -14,6 +14,7 @@ export class ContentBounds {
   /** Where each of those that have changed was, and whether it was visible. */
   readonly #places = new WeakMap<Object3D, { matrix: Matrix4; visible: boolean }>();
   readonly #total = new Box3();
+  readonly #bodiless = new Set<Object3D>();
   #isOld = true;
   #version = 0;
 
@@ -33,12 +34,18 @@ export class ContentBounds {
     return this.#version;
   }
 
+  /** What can be seen and has no body: lines, points, sprites. Right after `box` has been asked for. */
+  get bodiless(): ReadonlySet<Object3D> {
+    return this.#bodiless;
+  }
+
   /** Brings the world matrices of what has changed up to date, too. */
   get box(): Box3 {
     if (this.#isOld) {
       this.#version += 1;
       const former = this.#boxes;
       this.#boxes = new Map();
+      this.#bodiless.clear();
       this.#scene.updateMatrixWorld();
       this.#add(this.#scene, former);
     } else if (this.#changed.size > 0) {
@@ -50,8 +57,7 @@ export class ContentBounds {
     } else return this.#total;
     this.#isOld = false;
     this.#changed.clear();
-    this.#total.makeEmpty();
-    for (const box of this.#boxes.values()) this.#total.union(box);
+    unite(this.#boxes.values(), this.#total);
     return this.#total;
   }
 
@@ -64,7 +70,10 @@ export class ContentBounds {
   }
 
   #renew(object: Object3D): void {
-    object.traverse((child) => this.#boxes.delete(child));
+    object.traverse((child) => {
+      this.#boxes.delete(child);
+      this.#bodiless.delete(child);
+    });
     if (this.#isShown(object)) this.#add(object);
   }
 
@@ -73,6 +82,7 @@ export class ContentBounds {
     root.traverseVisible((object) => {
       const box = shapeBounds(object);
       if (box) this.#boxes.set(object, (former?.get(object) ?? new Box3()).copy(box));
+      if ('isLine' in object || 'isPoints' in object || 'isSprite' in object) this.#bodiless.add(object);
     });
   }
 
@@ -84,6 +94,21 @@ export class ContentBounds {
     }
     return false;
   }
+}
+
+/** All boxes in one, with plain comparisons: after each change there may be ten thousand. */
+function unite(boxes: Iterable<Box3>, total: Box3): void {
+  let [x, y, z, toX, toY, toZ] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+  for (const { min, max } of boxes) {
+    if (min.x < x) x = min.x;
+    if (min.y < y) y = min.y;
+    if (min.z < z) z = min.z;
+    if (max.x > toX) toX = max.x;
+    if (max.y > toY) toY = max.y;
+    if (max.z > toZ) toZ = max.z;
+  }
+  total.min.set(x, y, z);
+  total.max.set(toX, toY, toZ);
 }
 
 /** Whether nothing but its place says where it is drawn. */

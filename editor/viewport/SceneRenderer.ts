@@ -8,6 +8,7 @@ import {
   MeshBasicMaterial,
   MeshNormalMaterial,
   MeshStandardMaterial,
+  type Object3D,
   PCFShadowMap,
   type Scene,
   type ShadowMapType,
@@ -40,7 +41,7 @@ export class SceneRenderer {
   readonly #renderer: WebGLRenderer;
   readonly #studio: StudioEnvironment;
   readonly #stage = new Stage();
-  readonly #shadow = new ContactShadow();
+  readonly #shadow: ContactShadow;
   readonly #gems = new GemRendering();
   readonly #overrides: Readonly<Record<Exclude<DrawnShading, 'realistic'>, Material>>;
   #background: DataTexture;
@@ -48,8 +49,10 @@ export class SceneRenderer {
   #shadowIsOld = true;
   #resized = true;
 
-  constructor(editor: Editor, renderer: WebGLRenderer, theme: Theme) {
+  /** @param bodiless what can be seen in the scene and throws no shadow */
+  constructor(editor: Editor, renderer: WebGLRenderer, theme: Theme, bodiless: () => Iterable<Object3D>) {
     this.#editor = editor;
+    this.#shadow = new ContactShadow(bodiless);
     this.#renderer = renderer;
     this.#studio = new StudioEnvironment(renderer);
     this.#theme = theme;

@@ -85,7 +85,7 @@ export class Viewport {
     dom.prepend(renderer.domElement);
     this.#disposables.add(() => renderer.dispose());
 
-    this.#scene = this.#disposables.add(new SceneRenderer(editor, renderer, theme));
+    this.#scene = this.#disposables.add(new SceneRenderer(editor, renderer, theme, () => this.#bounds.bodiless));
     const stage = this.#disposables.add(new TracingStage(editor, renderer, this.#scene));
     const viewed = {
       bounds: () => this.bounds,
