@@ -171,6 +171,10 @@ interface Around {
   borne: Borne[];
 }
 
+/** Postures that no animal and no person is made in. */
+const POSTURE =
+  /^(?:lying|sleeping|lounging|napping|reclining|kneeling|crouching|curled up|stretched out|laying|flying|jumping|running)\b/i;
+
 /** Repeats a thing, and puts it where it was said, or beside what stands there already. */
 function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context, edges, made, roots, things, borne }: Around): void {
   const { draft } = context;
@@ -192,6 +196,9 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const to = things.get(edge.bases[0]!);
   const outcome: Outcome = { operation: one.place, param: 'at' };
   if (edge.said) edge.said.outcome = outcome;
+  const lies = POSTURE.exec(edge.said?.words ?? '')?.[0];
+  if (lies && (one.definition?.family === 'animals' || one.sheet?.has('pose')))
+    draft.note(`“${lies}” was not made: the ${thing.noun} is shown in the posture that it has here.`);
   draft.outline.push({ name: nameOf(thing), relation: `${relationWords(edge.relation)} the ${to?.noun ?? 'other'}` });
   if (encircles && isLaidOn(thing, base)) {
     draft.place(one.place, { my: 'bottom', to: `${base.place}.top` });

@@ -87,7 +87,9 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
   sizeBalls(brief, vocabulary);
   for (const thing of brief.things) countLayers(thing, vocabulary);
   bringIn(brief, vocabulary);
+  standWith(brief);
   takeOver(brief, vocabulary);
+  takeOwn(brief, vocabulary);
   takeFronts(brief);
   settleHollows(brief, vocabulary);
   takeLetters(brief);
@@ -210,6 +212,37 @@ function takeOver(brief: Brief, vocabulary: Vocabulary): void {
     brief.relations = brief.relations.filter((other) => other !== relation);
   }
 }
+
+/** "A toaster with two slices of toast on a worktop": what a thing was told to come with is its own part where it has such a one. */
+function takeOwn(brief: Brief, vocabulary: Vocabulary): void {
+  for (const relation of [...brief.relations]) {
+    const [mover, base] = [relation.what, relation.to[0]].map((id) => brief.things.find((thing) => thing.id === id));
+    const definition = base?.op === undefined ? undefined : vocabulary.get(base.op);
+    if (!mover || !base || mover.absent || !definition || relation.relation !== 'beside' || relation.words !== mover.words) continue;
+    if (spokenPart(definition, mover.noun) === undefined || mover.parts.length > 0) continue;
+    const others = brief.relations.filter((other) => other !== relation && (other.what === mover.id || other.to.includes(mover.id)));
+    if (others.some(({ to }) => to.includes(mover.id))) continue;
+    for (const other of others) other.what = base.id;
+    const { op: _op, variant: _variant, ...part } = mover;
+    base.parts.push({ ...part, id: `${base.id}.${mover.id}` });
+    brief.things = brief.things.filter((thing) => thing !== mover);
+    brief.relations = brief.relations.filter((other) => other !== relation);
+  }
+}
+
+/** "A teapot with four cups on a tray": all that was named before it is on it. */
+function standWith({ relations, things }: Brief): void {
+  for (const relation of relations) {
+    const mover = things.find(({ id }) => id === relation.what);
+    if (relation.relation !== 'beside' || !mover || relation.words !== mover.words || relation.to.length !== 1) continue;
+    const below = relations.find(({ relation: how, what, to }) => how === 'on' && what === relation.to[0] && to.length === 1);
+    const isBefore = below?.span && mover.span && below.span.text === mover.span.text && mover.span.to <= below.span.from;
+    const bearer = isBefore ? things.find(({ id }) => id === below.to[0]) : undefined;
+    if (bearer && FLAT.test(bearer.noun)) Object.assign(relation, { relation: 'on', to: [bearer.id] });
+  }
+}
+const FLAT =
+  /(^| )(tray|table|desk|board|worktop|counter|countertop|shelf|plate|platter|rug|carpet|blanket|lawn|workbench|sideboard|dresser)$/;
 const COMES_WITH = /^(candle|flame|bulb|lid|cork|mattress|saddle|sail|lampshade|shade)$/;
 
 /** "A bookcase with two doors at the bottom": doors said of a case are its fronts, and no house doors on or under it. */

@@ -108,18 +108,23 @@ interface Top {
 }
 
 function layOut(pieces: Piece[], top: Top, context: Context): void {
-  const usable = top.wide * (top.isRound ? USABLE.round : USABLE.square);
+  const usable = (): number => top.wide * (top.isRound ? USABLE.round : USABLE.square);
   const total = (): number => pieces.reduce((sum, { long }) => sum + long, 0);
   for (const piece of pieces) if (standsOnShelf(piece)) standUp(piece, context);
   const [ring] = pieces.filter(({ row, thing }) => row && thing.count > 2);
   const middle = pieces.find((piece) => piece !== ring && isMiddle(piece.thing));
-  // cups round a teapot
-  if (ring && pieces.length === 2 && (middle || (top.isRound && total() > 0.8 * usable)) && fitsRound(ring, top)) {
+  // cups round a teapot, on a tray that has room for them
+  if (ring && pieces.length === 2 && !middle) {
+    const other = pieces.find((piece) => piece !== ring)!;
+    const each = Math.max(ring.wide, ring.deep);
+    grow(ring.base, top, Math.ceil((Math.max(other.wide, other.deep) / 2 + 0.6 * each) / ROUND), context);
+  }
+  if (ring && pieces.length === 2 && (middle || (top.isRound && total() > 0.8 * usable())) && fitsRound(ring, top)) {
     inRing(ring, top);
     for (const piece of pieces) shift(piece, 0, top);
     return;
   }
-  if (total() > usable) for (const piece of pieces) if (piece.row) closer(piece, usable - (total() - piece.long), top, context);
+  if (total() > usable()) for (const piece of pieces) if (piece.row) closer(piece, usable() - (total() - piece.long), top, context);
   if (pieces.length < 2) {
     for (const piece of pieces) if (typeof piece.at.offset?.[0] === 'string') shift(piece, 0, top);
     return;
@@ -129,16 +134,24 @@ function layOut(pieces: Piece[], top: Top, context: Context): void {
     pieces.splice(pieces.indexOf(middle), 1);
     pieces.splice(Math.floor((pieces.length + 1) / 2), 0, middle);
   }
-  const ranks = total() > usable && pieces.length > 2 ? inRanks(pieces) : [pieces];
+  const ranks = total() > usable() && pieces.length > 2 ? inRanks(pieces) : [pieces];
   for (const [k, rank] of ranks.entries()) {
     const long = rank.reduce((sum, piece) => sum + piece.long, 0);
-    const gap = Math.max(0, usable - long) / (rank.length + 1);
-    let from = -Math.max(usable, long) / 2 + gap;
+    const gap = Math.max(0, usable() - long) / (rank.length + 1);
+    let from = -Math.max(usable(), long) / 2 + gap;
     for (const piece of rank) {
       shift(piece, (from + piece.long / 2) / top.wide, top, ranks.length > 1 ? (k === 0 ? -0.22 : 0.22) : undefined);
       from += piece.long + gap;
     }
   }
+}
+
+/** A round tray or plate is made larger for what stands on it, unless its size was said. */
+function grow({ id, sheet, definition }: Made, top: Top, wide: number, { draft }: Context): void {
+  const parameter = draft.parameters.find(({ name }) => name === `${id}_diameter`);
+  if (!top.isRound || wide <= top.wide || !parameter || !/plate|tray/.test(definition?.op ?? '') || sheet?.said.has('diameter')) return;
+  Object.assign(parameter, { value: wide, max: Math.max(parameter.max ?? 0, 2 * wide) });
+  Object.assign(top, { wide, deep: wide });
 }
 
 function fitsRound({ wide, deep, thing }: Piece, top: Top): boolean {

@@ -338,6 +338,11 @@ function noun(state: Discourse, at: number): number | undefined {
 /** How a lid, a door or a flame is. */
 const STANDS_SO = /^(open|closed|shut|half open|ajar|folded|lit|burning|raised|lowered|spread)$/;
 
+/** What is around a thing that stands in it, and its colour without an article. */
+const SURROUNDINGS = /^(?:forest|snow|sand|grass|ice|mud|moss|smoke|mist|fog|water)$/;
+const EATING = /^(?:eat|chew|munch|nibbl|lick|chas)(?:e|ing)?$/;
+const describesMore = (item: Item | undefined): boolean => item !== undefined && item.mark === undefined && describes(item);
+
 /** Words that describe, with no noun behind them: "white", "in oak", "tall". */
 function description(state: Discourse, at: number): number | undefined {
   const { items, clause } = state;
@@ -347,13 +352,11 @@ function description(state: Discourse, at: number): number | undefined {
   if (strength && items[at + 1] && describes(items[at + 1]!)) return at + 1;
   const part = item.ed && !describes(item);
   if (!describes(item) && !part) return undefined;
-  // "six cones on a road": a material with an article is a thing that is not made here
-  if (
-    has(item, 'material') &&
-    !has(item, 'thing', 'colour') &&
-    senseOf(items[at - 1], 'determiner')?.determiner === 'a' &&
-    isRelation(clause.link)
-  ) {
+  // "six cones on a road": a material with an article is a thing that is not made here, and "in a forest" no colour; nor is what is eaten
+  const article = senseOf(items[at - 1], 'determiner');
+  const isGround = article?.determiner === 'a' && isRelation(clause.link) && has(item, 'material') && !has(item, 'thing', 'colour');
+  const isAround = article !== undefined && clause.link === 'in' && SURROUNDINGS.test(item.key) && !describesMore(items[at + 1]);
+  if (isGround || isAround || (has(item, 'material') && EATING.test(items[at - 1]?.key ?? ''))) {
     leave(state, at - 1);
     leave(state, at);
     clause.link = 'start';

@@ -147,7 +147,12 @@ export const toaster = thing({
     words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'] },
     parts: {
       slot: { names: ['slice'], count: 'slots' },
-      toast: { names: ['bread'], present: { toast: true }, absent: { toast: false }, material: 'toast' },
+      toast: {
+        names: ['bread', 'slice of bread', 'slice of toast', 'bread slice'],
+        present: { toast: true },
+        absent: { toast: false },
+        material: 'toast',
+      },
       lever: { names: ['handle'], material: 'end' },
     },
   },
