@@ -219,7 +219,7 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
       [...PIXEL],
     );
     await normal.dispatchEvent('drop', { dataTransfer: transfer });
-    await expect(page.getByTestId('material/normalMap-open')).toHaveAccessibleName('Normals: waves');
+    await expect(page.getByTestId('material/normalMap-open')).toHaveAccessibleName('Normal: waves');
     await aura.undo();
     await expect(page.getByTestId('material/normalMap-open')).toHaveAccessibleName('Normals: Choose or drop…');
     await aura.redo();

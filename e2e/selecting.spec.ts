@@ -185,9 +185,12 @@ test('several things are selected by regions and ranges, moved by typed values a
     const native = await page.evaluateHandle(() => (navigator as { xr?: EventTarget }).xr);
     await page.evaluate(await readFile(inRoot('node_modules', 'iwer', 'build', 'iwer.min.js'), 'utf8'));
     await page.evaluate('globalThis.device = new IWER.XRDevice(IWER.metaQuest3); device.installRuntime({ forceInstall: true })');
+    // The browser's own way in is offered too; this one is not taken.
+    await page.evaluate('globalThis.offers = []; navigator.xr.offerSession = (mode) => (offers.push(mode), new Promise(() => {}))');
     await native.evaluate((xr) => xr?.dispatchEvent(new Event('devicechange')));
     await aura.press('Escape');
     await page.getByTestId('view.enterVR').click();
+    expect(await page.evaluate('globalThis.offers')).toEqual(['immersive-vr']);
     const up = () => inPage(page, (editor) => editor.scene.children[0]!.position.y);
     const stood = await up();
     // The box is held at 1.3 m ahead; the hand points at it, pulls, closes, goes 10 cm up and opens.

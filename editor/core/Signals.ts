@@ -32,6 +32,8 @@ export function createSignals() {
 
     // headset
     enterXR: new Signal<[mode: XRSessionMode]>(),
+    /** A device is there: the browser may offer it beside the page's address. */
+    offerXR: new Signal<[mode: XRSessionMode]>(),
     leaveXR: new Signal(),
 
     // project and storage

@@ -92,7 +92,7 @@ export function createMenubarTools(editor: Editor): Part {
   const stop = editor.signals.unitsChanged.add(show);
   show();
   const palette = new UIButton(text('palette/search', 'Search commands'), 'search').addClass('palette-button').setTestId('open-palette');
-  palette.setHint(text('palette/search', 'Search commands')).dom.appendChild(keyCaps('f3'));
+  palette.setTooltip(text('palette/search', 'Search commands')).dom.appendChild(keyCaps('f3'));
   palette.onClick(() => void editor.operators.run('help.palette'));
   dom.append(units.dom, palette.dom);
   return { dom, dispose: stop };

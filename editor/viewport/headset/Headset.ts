@@ -10,6 +10,11 @@ import { type SessionMode, standingPlace } from './standingPlace.ts';
 /** What an artist in the room sees, m. */
 const [NEAR, FAR] = [0.02, 2000];
 
+const FEATURES: XRSessionInit = { optionalFeatures: ['local-floor'] };
+
+/** Newer than the types of WebXR that are at hand. */
+type OfferingXR = XRSystem & { offerSession?(mode: XRSessionMode, init: XRSessionInit): Promise<XRSession> };
+
 export interface HeadsetView {
   scene: SceneRenderer;
   picker: Picker;
@@ -51,6 +56,7 @@ export class Headset {
     renderer.xr.addEventListener('sessionend', ended);
     this.#disposables.add(() => renderer.xr.removeEventListener('sessionend', ended));
     this.#disposables.add(editor.signals.enterXR.add((mode) => mode !== 'inline' && void this.#enter(mode)));
+    this.#disposables.add(editor.signals.offerXR.add((mode) => mode !== 'inline' && void this.#offer(mode)));
     this.#disposables.add(editor.signals.leaveXR.add(() => void renderer.xr.getSession()?.end()));
     this.#disposables.add(() => void renderer.xr.getSession()?.end());
   }
@@ -79,10 +85,20 @@ export class Headset {
       return;
     }
     try {
-      const session = await navigator.xr!.requestSession(mode, { optionalFeatures: ['local-floor'] });
-      await this.#begin(session, mode);
+      await this.#begin(await navigator.xr!.requestSession(mode, FEATURES), mode);
     } catch (error) {
       notices.error(strings.getKey('xr/failed', 'The session of the headset could not begin.'), sentenceOf(error));
+    }
+  }
+
+  /** Where the browser can, it shows a way in of its own; what is given comes when the artist takes it, and not at all if never. */
+  async #offer(mode: SessionMode): Promise<void> {
+    try {
+      const session = await (navigator.xr as OfferingXR | undefined)?.offerSession?.(mode, FEATURES);
+      if (session && this.#mode === null) await this.#begin(session, mode);
+      else await session?.end();
+    } catch {
+      // Another offer has taken its place, or the device has gone: nobody asked for a session.
     }
   }
 

@@ -17,7 +17,13 @@ export function headsetButtons(editor: Editor, disposables: Disposables): HTMLEl
     return { mode, button };
   });
   const show = (): void => {
-    for (const { mode, button } of buttons) void isOffered(mode).then((offered) => button.setHidden(!offered));
+    for (const { mode, button } of buttons) {
+      void isOffered(mode).then((offered) => {
+        button.setHidden(!offered);
+        // A browser offers one thing at a time: a headset's whole picture, where there is one.
+        if (offered && mode === 'immersive-vr') editor.signals.offerXR.dispatch(mode);
+      });
+    }
   };
   for (const { button } of buttons) button.setHidden(true);
   show();
