@@ -251,6 +251,12 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     mark(stone.count, { operation: made.id });
     draft.relate('Stone', 'in a cup in the middle of the face');
   }
+  // "set in its face": where it is
+  if (stones.length > 0)
+    for (const part of jewel.thing.parts)
+      for (const fact of part.facts)
+        if (fact.kind === 'position' && /\bface|front|top|middle|cent(?:re|er)\b/i.test(fact.at))
+          mark({ traces: [fact] }, { operation: stones[0]! });
   for (const other of others) {
     const why = 'A signet face takes one stone here: the others are left out.';
     refuse({ traces: [...other.named, ...(other.species?.traces ?? []), ...(other.cut?.traces ?? [])] }, why);

@@ -26,7 +26,7 @@ export function linksSaid(jewel: JewelSaid): Link[] {
   // From the top down, as the parts of the piece were put in order (settleLists.ts).
   const partOfStone = (stone: StoneSaid): number => jewel.thing.parts.findIndex((part) => stone.named.includes(part));
   const placed: { at: number; link: Link }[] = [
-    ...stones.map((stone) => ({ at: partOfStone(stone), link: { kind: 'stone' as const, stone } })),
+    ...stones.map((stone) => ({ at: stone.above ? -2 : partOfStone(stone), link: { kind: 'stone' as const, stone } })),
     ...balls.map((ball) => {
       const size = ball.facts.find((fact) => fact.kind === 'measure');
       return {
@@ -42,11 +42,13 @@ export function linksSaid(jewel: JewelSaid): Link[] {
 export function makeDangles(jewel: JewelSaid, draft: JewelDraft, metals: Metals, links: readonly Link[]): void {
   const material = metals.of('piece');
   const stud = isNamed(jewel, 'post') || meaningSaid(jewel, 'back', 'piece', 'post') !== undefined || jewel.kind === 'stud';
+  const kinds = links.map((link) => (link.kind === 'ball' ? 'ball' : `${speciesOf(link.stone)} ${cutOf(link.stone)}`));
+  const isVaried = new Set(kinds).size > 1;
   const wholes: string[] = [];
   let above: string | undefined;
   links.slice(0, 5).forEach((link, i) => {
     const last = i === Math.min(links.length, 5) - 1;
-    const made = addLink(jewel, draft, metals, link, i, material);
+    const made = addLink(jewel, draft, metals, link, i, material, last && isVaried);
     const pieces: MetalPiece[] = [...made.pieces];
     // On the ear it sits on its post, or hangs from its hook.
     const onPost = i === 0 && stud;
@@ -144,7 +146,15 @@ interface Made {
   stones: string[];
 }
 
-export function addLink(jewel: JewelSaid, draft: JewelDraft, metals: Metals, link: Link, place: number, material: string): Made {
+export function addLink(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  link: Link,
+  place: number,
+  material: string,
+  last = false,
+): Made {
   const id = place === 0 ? 'stone' : `stone_${place + 1}`;
   if (link.kind === 'ball') {
     const ball = draft.add({
@@ -211,7 +221,8 @@ export function addLink(jewel: JewelSaid, draft: JewelDraft, metals: Metals, lin
   const head = addHead(jewel, draft, metals, {
     stone: made.id,
     cut,
-    head: told.said || isNamed(jewel, 'prongs') ? told : { ...told, kind: 'bezel' },
+    // nothing hangs from the last, which is held as it would be alone
+    head: told.said || isNamed(jewel, 'prongs') || (last && place > 0) ? told : { ...told, kind: 'bezel' },
     id: `head_${place + 1}`,
     bezelHeight: `= ${made.id}.pavilion + 0.4`,
   });

@@ -2,6 +2,7 @@ import type { Brief } from '../../plan/brief.ts';
 import { alternating, strung } from './settleBeads.ts';
 import { charmed, dangling, figured, raised } from './settleFigures.ts';
 import { formed, orbed, tapered, zoned } from './settleForms.ts';
+import { inColumn, threeOnEach } from './settleHung.ts';
 import { adopted, borne, hungOn, placed, seated } from './settleJoined.ts';
 import { dangled, graded, hungBelow, respoken } from './settleLists.ts';
 import { flanked, headless, mounted, stoned } from './settleMounts.ts';
@@ -73,6 +74,8 @@ const STEPS: readonly ((brief: Brief) => Brief)[] = [
   dangling,
   raised,
   hungBelow,
+  inColumn,
+  threeOnEach,
   graded,
   respoken,
   saidAgain,

@@ -123,7 +123,11 @@ export function raised(brief: Brief): Brief {
     !absent && span !== undefined && span.text > 0 && isSpecies(noun) && /\babove\b/i.test(brief.texts[span.text] ?? '');
   const settled = (thing: BriefThing): BriefThing => {
     const above = thing.op === 'earring' ? thing.parts.filter(isAbove) : [];
-    return above.length === 0 ? thing : { ...thing, parts: [...above, ...thing.parts.filter((part) => !above.includes(part))] };
+    const told = (part: BriefThing): BriefThing =>
+      part.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'above')
+        ? part
+        : { ...part, facts: [...part.facts, { kind: 'adjective', adjective: 'above', words: 'above' }] };
+    return above.length === 0 ? thing : { ...thing, parts: [...above.map(told), ...thing.parts.filter((part) => !above.includes(part))] };
   };
   return { ...brief, things: brief.things.map(settled) };
 }

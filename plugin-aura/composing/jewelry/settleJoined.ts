@@ -30,7 +30,7 @@ function joined(brief: Brief, owner: BriefThing, things: readonly BriefThing[]):
 /** "sapphire and diamond eternity band": the first stone is of the ring, too. "five garnets in a row on a thin ring": stones that are on it. */
 export function seated(brief: Brief): Brief {
   const text = orderIn(brief);
-  const ring = onlyOne(brief, (op) => op === 'ring' || op === 'earring');
+  const ring = onlyOne(brief, (op) => op === 'ring' || op === 'earring' || op === 'bracelet' || op === 'bangle' || op === 'tiara');
   if (text === undefined || !ring) return brief;
   const mine = brief.things.filter((thing) => {
     if (!isGem(thing)) return false;

@@ -275,6 +275,8 @@ export function respoken(brief: Brief): Brief {
   const text = orderIn(brief);
   const owner = onlyOne(brief, (op) => isPiece(op) && op !== 'gemstone');
   if (text === undefined || !owner) return brief;
+  // stones of a row were told each by itself
+  if (owner.parts.some(({ facts }) => facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'stepped row'))) return brief;
   // What shall not be there is listed by its own words.
   if (
     owner.parts.some(({ absent }) => absent) &&

@@ -36,3 +36,19 @@ describe('pieces whose names stand about a form or a figure', () => {
     expect(plain).toMatchObject({ name: 'inner_diameter', value: 130 });
   });
 });
+
+describe('stones above and below another', () => {
+  const row = (jewel: JewelPlan) =>
+    jewel.operations.filter(({ op: name }) => /^create_(?:gem|diamond)$/.test(name)).map(({ name }) => name);
+
+  it.each([
+    ['opal pendant with three small diamonds beneath it', ['Cabochon opal', 'Round diamond', 'Round diamond', 'Round diamond']],
+    ['drop pendant, pear sapphire 9x6, a small 2 mm diamond under the bail', ['Round diamond', 'Pear blue sapphire']],
+    ['drop earrings with three 6x4 oval garnets each', ['Oval garnet', 'Oval garnet', 'Oval garnet']],
+  ])('%s', (words, names) => expect(row(made(words))).toEqual(names));
+
+  it('stones that are said in a bracelet are its own', () => {
+    const bracelet = made('36 emerald cut sapphires, each 4x3 mm, in a platinum line bracelet');
+    expect(bracelet.parameters.find(({ name }) => name === 'stones')?.value).toBe(36);
+  });
+});

@@ -19,7 +19,9 @@ const NAMELESS = /^(?:cent(?:er|re)|main|middle)?\s*(?:stone|gem|gemstone|jewel|
 /** Gives every stone its place: the first without one is the centre, what comes after stands beside it, many small ones are set into the metal. */
 export function settleStones(jewel: JewelSaid): void {
   const { stones } = jewel;
-  stones.sort((a, b) => Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at);
+  // a row has its order already
+  const isInRow = (a: StoneSaid, b: StoneSaid): boolean => a.role === 'row' && b.role === 'row';
+  stones.sort((a, b) => (isInRow(a, b) ? 0 : Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at));
   mergeGeneric(stones);
   mergeAgain(stones);
   mergeSaidAgain(stones, jewel.op === 'earring' || ROWS.has(jewel.kind));
@@ -132,7 +134,7 @@ const apart = (a: StoneSaid, b: StoneSaid): boolean =>
 /** "a ruby ring; the stone is 6 mm": a stone without a name tells more of one that has one. */
 function mergeNameless(stones: StoneSaid[], most: number): void {
   for (const stone of [...stones]) {
-    if (stone.role !== undefined && stone.role !== 'centre') continue;
+    if ((stone.role !== undefined && stone.role !== 'centre') || stone.above) continue;
     const alone = (stone.count?.value ?? 1) === 1;
     // A cut alone ("emerald cut, 8 x 6") tells of the stone that was named before.
     const nameless =
@@ -237,6 +239,7 @@ function mergePiece({ stones }: JewelSaid): void {
   const other = stones.find(
     (stone) =>
       stone !== own &&
+      !stone.above &&
       (stone.role === undefined || stone.role === 'centre') &&
       fits(own, stone) &&
       (stone.count?.value ?? 1) === 1 &&
