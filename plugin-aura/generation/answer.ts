@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problemSchema, reportSchema } from '../evaluation/reportSchema.ts';
 import { materialSpecificationSchema } from '../materials/specification.ts';
 import { COMPLEXITIES, intentSchema, LIMITS, operationSchema, parameterSchema, planSchema } from '../plan/plan.ts';
-import { PROVIDER_FAULTS } from './provider.ts';
+import { PROVIDER_FAULTS, runSchema } from './provider.ts';
 
 /** What goes over the wire between page and companion server (design.md, section 6). Everything is parsed with these on both sides. */
 
@@ -34,15 +34,17 @@ const prompt = z
   .min(1, 'Say what you want to make: the prompt is empty.')
   .max(LIMITS.prompt, `The prompt is longer than ${LIMITS.prompt} characters: say it in fewer words.`);
 
-/** What stands in the scene, for who reads the words. */
-export const contextSchema = z.strictObject({
-  units: z.string().max(8).optional(),
-  selection: z.array(z.string().max(200)).max(100).optional(),
-  objects: z
-    .array(z.strictObject({ id: z.string().max(200), name: z.string().max(200), type: z.string().max(60) }))
-    .max(500)
-    .optional(),
-});
+/** What stands in the scene: told to models. The offline reader goes by the words, and of a refinement by its plan and selection. */
+export const contextSchema = z
+  .strictObject({
+    units: z.string().max(8).optional(),
+    selection: z.array(z.string().max(200)).max(100).optional(),
+    objects: z
+      .array(z.strictObject({ id: z.string().max(200), name: z.string().max(200), type: z.string().max(60) }))
+      .max(500)
+      .optional(),
+  })
+  .describe('What stands in the scene. It is told to models; the offline generator goes by the words alone.');
 
 export type Context = z.infer<typeof contextSchema>;
 
@@ -109,6 +111,8 @@ const howSchema = z.object({
   phases_ms: z.record(z.string(), z.number()),
   tokens: tokensSchema.optional(),
   cost_usd: z.number().optional(),
+  /** True where some of it has to be paid for and nobody has said what it costs. */
+  unpriced: z.literal(true).optional(),
   attempts: z.array(attemptSchema),
   warnings: z.array(z.string()),
   /** Words of the prompt that the offline reader did not use. */
@@ -191,6 +195,7 @@ export const progressEventSchema = z.discriminatedUnion('type', [
     model: z.string().optional(),
     tokens: tokensSchema,
     cost_usd: z.number().optional(),
+    unpriced: z.literal(true).optional(),
   }),
   z.object({ type: z.literal('warning'), message: z.string() }),
 ]);
@@ -234,8 +239,8 @@ export const providerStatusSchema = z.object({
       structured: z.enum(['schema', 'json', 'none', 'unknown']),
       vision: z.boolean().optional(),
       contextTokens: z.number().optional(),
-      /** What one design by it costs, in US dollars: usually, and at the most. Left out where it is free. */
-      run: z.object({ usd: z.number(), most_usd: z.number() }).optional(),
+      /** What one design by it comes to; left out where it is free. */
+      run: runSchema.optional(),
     }),
   ),
   /** 'open' while it is not asked because it failed too often. */

@@ -230,10 +230,10 @@ describe('with a model', () => {
   it('is asked once more with a shorter page where its window did not hold the request, and so are its repairs', async () => {
     const small = new ProviderError('context', 'It is too long.');
     const model = scriptedModel('local', [small], [cube(15)], ['{"parameters":[{"name":"side","value":20}]}']);
-    const examples = [{ name: 'a box', plan: JSON.parse(cube(5)) }];
+    const examples = ['a box', 'a box in a lathe'].map((name) => ({ name, plan: JSON.parse(cube(5)) }));
     const { plan, metadata } = designOf(await orchestrate({ models: () => [model], examples }).generate({ prompt: 'a box 20 in a lathe' }));
     expect(plan.parameters[0]!.value).toBe(20);
-    expect(model.asked.map(({ system }) => system.includes('EXAMPLE'))).toEqual([true, false, false]);
+    expect(model.asked.map(({ system }) => system.split('EXAMPLE').length - 1)).toEqual([2, 1, 0]);
     expect(metadata.warnings).toEqual([expect.stringContaining('the window of its model is small')]);
   });
 
@@ -274,6 +274,13 @@ describe('with a model', () => {
     expect(events.find((event) => event.type === 'restart' && event.provider === 'local')).toMatchObject({ from: 'cloud' });
     expect(JSON.stringify([metadata, events])).not.toContain('sk-123');
     expect(faults).toHaveLength(line instanceof Error && !(line instanceof ProviderError) ? 1 : 0);
+  });
+
+  it('tells what became of those before it, and not what to do about them: that is done', async () => {
+    const failed = new ProviderError('timeout', 'Cloud did not begin to answer within 5 s: try again, or choose another provider.');
+    const models = () => [scriptedModel('cloud', [failed]), scriptedModel('local', [cube(20)])];
+    const { metadata } = designOf(await orchestrate({ models }).generate({ prompt: 'box 20' }));
+    expect(metadata.attempts[0]!.outcome).toBe('Cloud did not begin to answer within 5 s.');
   });
 
   it('lets the offline generator answer last, with the reasons among the warnings', async () => {

@@ -41,6 +41,14 @@ describe('a refinement by a model', () => {
     });
     expect(answer).toMatchObject({ plan: { operations: [] }, report: { parts: [] } });
   });
+
+  it('takes nothing away altogether where the artist did not ask for it: it is told so, and without a better answer nothing changes', async () => {
+    const nothing = '{"remove":["result","bore","block"]}';
+    const model = scriptedModel('cloud', [nothing], [nothing], [nothing]);
+    const refined = orchestrate({ models: () => [model] }).refine({ plan, instruction: 'wider', provider: 'cloud' });
+    await expect(refined).rejects.toThrow('has no operations');
+    expect(model.asked[1]!.user).toContain('leave those that are there');
+  });
 });
 
 describe('variations by a model', () => {

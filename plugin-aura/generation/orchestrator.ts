@@ -137,7 +137,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       const { prompt, seed, context } = request;
       const reading = await run.clock.during('intent', signal, async () => {
         await turn();
-        return orUnread(request, prompt, signal, () => reader.generate(prompt, { ...optional({ seed, context }) }));
+        return orUnread(request, prompt, signal, () => reader.generate(prompt, optional({ seed })));
       });
       const made = await make({ kind: 'generate', words: prompt, reading, ...shared(request), ...optional({ context }) }, run);
       warn(made, run);

@@ -78,7 +78,10 @@ export function assemble(validated: Validated): Assembled {
 }
 
 /** What an answer's metadata has beyond the plan itself. */
-export type Account = Pick<Metadata, 'processing_ms' | 'phases_ms' | 'attempts' | 'tokens' | 'cost_usd' | 'session' | 'generated_at'>;
+export type Account = Pick<
+  Metadata,
+  'processing_ms' | 'phases_ms' | 'attempts' | 'tokens' | 'cost_usd' | 'unpriced' | 'session' | 'generated_at'
+>;
 
 /** 100 %: the answer, with its account: times, attempts and spending. */
 export function output(assembled: Assembled, account: Account): Answer {

@@ -2,6 +2,7 @@
  * The contract of a model provider: it is asked for text and streams it, and knows nothing of plans. What the text means is read by
  * planStream.ts, the same for every provider. The offline generator is no provider: it is the last resort of the orchestrator.
  */
+import { z } from 'zod';
 
 /** A source of text: one model server or service, behind whichever wire it speaks. */
 export interface ModelProvider {
@@ -54,7 +55,8 @@ export interface CompletionImage {
 
 export type Chunk =
   | { type: 'text'; text: string }
-  | { type: 'usage'; tokens: Tokens; cost_usd?: number }
+  /** `unpriced`: it has to be paid for, and nobody has said what it costs. */
+  | { type: 'usage'; tokens: Tokens; cost_usd?: number; unpriced?: true }
   /** Which model really answers, once the provider says so. */
   | { type: 'model'; model: string }
   | { type: 'finish'; reason: FinishReason };
@@ -68,6 +70,17 @@ export interface Tokens {
   output: number;
 }
 
+/** What one design by a paid model is expected to come to. */
+export const runSchema = z.object({
+  /** US dollars, usually and at the most. */
+  usd: z.number(),
+  most_usd: z.number(),
+  /** True where nobody has said what the model costs: it is then reckoned as a dear one. */
+  unpriced: z.literal(true).optional(),
+  /** Milliseconds, by what such services mostly take: for as long as it has not answered here. */
+  usual_ms: z.number(),
+});
+
 export interface ModelInfo {
   id: string;
   label?: string;
@@ -75,8 +88,8 @@ export interface ModelInfo {
   structured: 'schema' | 'json' | 'none' | 'unknown';
   vision?: boolean;
   contextTokens?: number;
-  /** What one design by it costs in US dollars, as far as can be said before: usually, and at the most. Left out where it is free. */
-  run?: { usd: number; most_usd: number };
+  /** What one design by it comes to, as far as can be said before. Left out where it is free. */
+  run?: z.infer<typeof runSchema>;
 }
 
 export interface Availability {

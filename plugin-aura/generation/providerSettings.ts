@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROVIDER_FAULTS } from './provider.ts';
+import { PROVIDER_FAULTS, runSchema } from './provider.ts';
 
 /** What goes over the wire about the settings of model providers: asked with /api/settings, shown by the Settings page. Never a key. */
 
@@ -50,7 +50,7 @@ export const providerStateSchema = z.object({
       structured: z.enum(['schema', 'json', 'none', 'unknown']),
       vision: z.boolean().optional(),
       contextTokens: z.number().optional(),
-      run: z.object({ usd: z.number(), most_usd: z.number() }).optional(),
+      run: runSchema.optional(),
     }),
   ),
   /** The one that answers when none is asked for. */

@@ -1,6 +1,5 @@
 import type { Report } from '../evaluation/reportSchema.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Context } from './answer.ts';
 
 /**
  * What the offline reader made of words. With a plan, that is built; with a reply alone, nothing is built and nothing changes:
@@ -21,7 +20,7 @@ export interface Reading {
 
 /** Reads words without a model, in milliseconds; asynchronous only because its library is loaded on demand. The same words and seed, the same plan. */
 export interface Reader {
-  generate(prompt: string, options: { seed?: number; context?: Context }): Promise<Reading>;
+  generate(prompt: string, options: { seed?: number }): Promise<Reading>;
   /** `measure` builds the plan and tells what was measured, `build` that of another; asked for questions, and where words do not tell. */
   refine(
     plan: Plan,

@@ -6,6 +6,8 @@ import type { Tokens } from './provider.ts';
 export interface Spending {
   tokens?: Tokens;
   cost_usd?: number;
+  /** Some of it has to be paid for, and nobody has said what it costs. */
+  unpriced?: true;
 }
 
 type Total = NonNullable<Metadata['session']>;

@@ -34,7 +34,8 @@ export class Bill {
     const cost = usage.cost_usd ?? (price ? costOf(usage.tokens, price) : undefined);
     this.#tokens = usage.tokens;
     this.#cost = cost ?? null;
-    return { ...usage, ...(cost !== undefined && { cost_usd: cost }) };
+    const paid = this.#seller.estimate(this.#order) > 0;
+    return { ...usage, ...(cost !== undefined ? { cost_usd: cost } : paid && { unpriced: true }) };
   }
 
   /** @param asked whether the provider has begun an answer, for which it will want money even if nobody heard the end of it */

@@ -216,7 +216,9 @@ describe('money', () => {
     const one = guardFor('gemini', unpriced, { spending });
     expect(one.price(MODELS.gemini)).toBeNull();
     unpriced.play({ said: { usage: { input: 100, output: 50 } } });
-    await outcomeOf(one);
+    const { chunks } = await outcomeOf(one);
+    expect(chunks).toContainEqual({ type: 'usage', tokens: { input: 100, output: 50, cached: 0 }, unpriced: true });
+    expect(one.runCost(MODELS.gemini)).toMatchObject({ unpriced: true, usual_ms: Math.round(2_000 + (50 / 60) * 1000) });
     expect(spending.today).toBeCloseTo((100 * UNKNOWN_PRICE.input + 50 * UNKNOWN_PRICE.output) / 1e6, 6);
     one.close();
     await unpriced.stop();

@@ -120,14 +120,20 @@ export class GuardedProvider implements ModelProvider {
     }
   }
 
-  /** What a design by a model costs: as its answers were so far, or as long as such answers mostly are. Null where it is free. */
+  /** What a design by a model comes to: as its answers were so far, or as long as such answers mostly are. Null where it is free. */
   runCost(model: string): ModelInfo['run'] | null {
     if (this.#options.record.where === 'local') return null;
     const price = this.price(model) ?? UNKNOWN_PRICE;
     const { calls, failures, tokens } = this.tally.report();
     const answers = calls - failures;
     const usual = answers > 0 && tokens.output > 0 ? shareOf(tokens, answers) : USUAL_RUN;
-    return { usd: costOf(usual, price), most_usd: costOf(MOST_RUN, price) };
+    const { pace } = this.#options.record;
+    return {
+      usd: costOf(usual, price),
+      most_usd: costOf(MOST_RUN, price),
+      ...(!this.price(model) && { unpriced: true as const }),
+      usual_ms: Math.round(pace.firstMs + (usual.output / pace.tokensPerSecond) * 1000),
+    };
   }
 
   /** The most that a request can cost, in US dollars, before it is made; 0 for what runs on this computer. */

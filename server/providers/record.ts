@@ -44,6 +44,12 @@ export interface Deadlines {
   whole: number;
 }
 
+/** Milliseconds until the first word, thinking included, and tokens a second from then on. */
+export interface Pace {
+  firstMs: number;
+  tokensPerSecond: number;
+}
+
 /** A provider as data: with a wire that is spoken here, this is all it takes to add one. */
 export interface ProviderRecord {
   id: string;
@@ -64,6 +70,8 @@ export interface ProviderRecord {
   /** Beginnings of the names of models that are known to see pictures, where the list of models does not say so itself. */
   sees?: readonly string[];
   deadlines: Deadlines;
+  /** How quick it mostly is, for what is said before its first answer here. */
+  pace: Pace;
   /** Requests at the same time. */
   concurrency: number;
   /** What to do when it does not answer. */

@@ -1,8 +1,13 @@
-import type { Abilities, Deadlines, ProviderRecord } from './record.ts';
+import type { Abilities, Deadlines, Pace, ProviderRecord } from './record.ts';
 
 const CLOUD: Deadlines = { connect: 3_000, first: 60_000, silence: 30_000, whole: 300_000 };
 /** Below the 300 s after which a load without progress is given up by the servers themselves. */
 const LOCAL: Deadlines = { connect: 3_000, first: 280_000, silence: 60_000, whole: 300_000 };
+
+/** Models of services that answer at once, at little effort: rather slower than they say of themselves. */
+const CLOUD_PACE: Pace = { firstMs: 2_000, tokensPerSecond: 60 };
+/** A model of seven billion parameters on a good computer. */
+const LOCAL_PACE: Pace = { firstMs: 5_000, tokensPerSecond: 25 };
 
 /** What every server of the chat-completions wire understands. */
 const CHAT: Abilities = {
@@ -32,8 +37,8 @@ const OPENAI: Abilities = {
   extra: { store: false, prompt_cache_key: 'aura-plan' },
 };
 
-const cloud = { where: 'cloud', auth: 'bearer', deadlines: CLOUD, concurrency: 4 } as const;
-const local = { where: 'local', auth: 'bearer', deadlines: LOCAL, concurrency: 1, prefer: [] } as const;
+const cloud = { where: 'cloud', auth: 'bearer', deadlines: CLOUD, pace: CLOUD_PACE, concurrency: 4 } as const;
+const local = { where: 'local', auth: 'bearer', deadlines: LOCAL, pace: LOCAL_PACE, concurrency: 1, prefer: [] } as const;
 const IN_SETTINGS = 'choose one of its list in Settings';
 
 /**

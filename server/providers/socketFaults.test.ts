@@ -223,6 +223,19 @@ describe('a server that cannot be reached', () => {
     });
   });
 
+  it.each([
+    ['with its length', 'content-length: 200'],
+    ['without it', 'connection: close'],
+  ])('S10: a list of models that is cut in the middle, %s', async (_, header) => {
+    const answer = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${header}\r\n\r\n{"data":[{"id":"m"`;
+    const server = createTcpServer((socket) => socket.on('error', () => undefined).once('data', () => socket.end(answer)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const one = guardFor('vllm', { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    await expect(one.models(AbortSignal.timeout(5_000))).rejects.toMatchObject({ code: 'protocol' });
+    one.close();
+    server.close();
+  });
+
   it('S2: a name that leads nowhere', async () => {
     expect(await unreachable('http://no-such-host.invalid')).toMatchObject({ code: 'unreachable' });
   });

@@ -234,4 +234,18 @@ export const LOCAL: readonly Case[] = [
     finish: 'stop',
     requests: 1,
   },
+  {
+    id: 'L17 Responses with fenced JSON',
+    server: 'lmstudio',
+    moves: thrice(
+      status(200, {
+        id: 'resp_1',
+        object: 'response',
+        status: 'completed',
+        output: [{ type: 'message', content: [{ type: 'output_text', text: `\`\`\`json\n${ANSWER}\n\`\`\`` }] }],
+      }),
+    ),
+    code: 'protocol',
+    requests: 3,
+  },
 ];

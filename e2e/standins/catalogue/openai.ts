@@ -1,8 +1,12 @@
 import { event } from '../chatWire.ts';
+import type { Move } from '../StandIn.ts';
 import { type Case, error, inserted, status, thrice } from './case.ts';
 
 const rate = (headers: Record<string, string> = {}) =>
   status(429, error('Rate limit reached. Please try again in 20ms.', 'tokens', null, 'rate_limit_exceeded'), headers);
+/** Events of another interface, Responses, that chat completions never have. */
+const responses = (type: string, more: object): string => `event: ${type}\n${event({ type, sequence_number: 0, ...more })}`;
+const asEvents = (body: string): Move => ({ raw: { status: 200, headers: { 'content-type': 'text/event-stream; charset=utf-8' }, body } });
 const BROKEN = 'data: {"id": "chatcmpl", "choi\n\n';
 
 export const OPENAI: readonly Case[] = [
@@ -220,4 +224,37 @@ export const OPENAI: readonly Case[] = [
     requests: 1,
     text: '',
   },
+  {
+    id: 'O19 Responses, incomplete',
+    server: 'openai',
+    moves: thrice(
+      status(200, {
+        id: 'resp_1',
+        object: 'response',
+        status: 'incomplete',
+        incomplete_details: { reason: 'max_output_tokens' },
+        output: [],
+      }),
+    ),
+    code: 'protocol',
+    requests: 3,
+  },
+  {
+    id: 'O19 Responses, failed',
+    server: 'openai',
+    moves: [
+      status(200, { id: 'resp_1', object: 'response', status: 'failed', error: { code: 'server_error', message: 'An error occurred.' } }),
+    ],
+    finish: 'stop',
+    requests: 2,
+  },
+  ...(['response.failed', 'error', 'response.created', 'response.unheard_of'] as const).map(
+    (type): Case => ({
+      id: `O19 Responses, ${type}`,
+      server: 'openai',
+      moves: [asEvents(responses(type, { response: { id: 'resp_1', status: 'failed', error: { code: 'server_error', message: 'x' } } }))],
+      finish: 'stop',
+      requests: 2,
+    }),
+  ),
 ];

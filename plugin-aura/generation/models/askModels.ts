@@ -51,6 +51,7 @@ export async function askModels(task: Task, models: readonly ModelProvider[], ru
         { examples: options.examples, abilities, ...(others && { firstMs: leftMs / left }) },
         others ? AbortSignal.any([limited, others]) : limited,
       );
+      for (const attempt of attempts) attempt.outcome = withoutAdvice(attempt.outcome);
       attempts.push({ provider: provider.id, ...(made.model !== undefined && { model: made.model }), outcome: 'gave the plan', ms: ms() });
       return { made };
     } catch (error) {
@@ -68,6 +69,9 @@ export async function askModels(task: Task, models: readonly ModelProvider[], ru
   if (!last) throw new ProvidersFailed('No model is configured.');
   return { last, reasons };
 }
+
+/** What happened, without what to do about it: another model has answered. */
+const withoutAdvice = (sentence: string): string => sentence.replace(/: (try again|ask for|wait)[^.]*\.$/, '.');
 
 type Failure = Required<Pick<Attempt, 'outcome' | 'code'>>;
 

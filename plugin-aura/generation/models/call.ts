@@ -44,16 +44,18 @@ export async function callModel(
       if (characters > MOST_CHARACTERS || operations > LIMITS.operations)
         throw new ProviderError('protocol', `${provider.label} wrote without end: ask for something simpler, or choose another model.`);
     } else if (chunk.type === 'usage') {
-      const { tokens, cost_usd } = chunk;
+      const { tokens, cost_usd, unpriced } = chunk;
       const { spending } = run;
       spending.tokens = spending.tokens ? addTokens(spending.tokens, tokens) : tokens;
       if (cost_usd !== undefined) spending.cost_usd = (spending.cost_usd ?? 0) + cost_usd;
+      if (unpriced) spending.unpriced = true;
       run.tell({
         type: 'usage',
         provider: provider.id,
         ...(model !== undefined && { model }),
         tokens,
         ...(cost_usd !== undefined && { cost_usd }),
+        ...(unpriced && { unpriced }),
       });
     } else if (chunk.type === 'model') model = chunk.model;
     else finish = chunk.reason;

@@ -40,9 +40,13 @@ export function readWritten(written: LoosePlan, task: Task, head: Head): ReadPla
   const { plan, problems } = tryReadPlan(raw, registry);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!plan || errors.length > 0) return { raw, mended, outcome: { errors } };
-  if (task.kind === 'generate' && plan.operations.length === 0) return { raw, mended, outcome: { errors: [EMPTY] } };
+  if (plan.operations.length === 0 && !mayEmpty(task)) return { raw, mended, outcome: { errors: [EMPTY] } };
   return { raw, mended, outcome: { specified: specifyMaterials({ ...head, plan: withIntent(plan, task), mended }) } };
 }
+
+/** All of a design is taken away only where the artist's own words ask for that: a model is not believed that he does. */
+const mayEmpty = ({ kind, words, plan }: Task): boolean => kind === 'refine' && (plan?.operations.length === 0 || EMPTYING.test(words));
+const EMPTYING = /\b(delete|remove|clear|erase|empty|discard|scrap|take .*away|get rid|start over)\b/i;
 
 /** Builds a plan and holds the result against what was asked, and its length against `most` operations. @throws what the validator throws */
 export async function judge({ raw, mended, outcome }: ReadPlan, run: Run, signal: AbortSignal, most?: number): Promise<Judged> {
@@ -97,7 +101,7 @@ function stringsIn(value: unknown): string[] {
 const EMPTY: Problem = {
   code: 'cannot_build',
   place: 'operations',
-  message: 'The plan has no operations: write those that make what was asked for.',
+  message: 'The plan has no operations: write those that make what was asked for, and leave those that are there.',
   severity: 'error',
 };
 

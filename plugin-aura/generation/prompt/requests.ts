@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../operations/define.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Problem } from '../../plan/problem.ts';
+import { planToWire } from '../models/toWire.ts';
 import type { Completion } from '../provider.ts';
 import type { Complexity, Task } from '../task.ts';
 import { EDIT_SCHEMA, PAIRS_NOTE, PLAN_SCHEMA } from '../wireSchema.ts';
@@ -38,7 +39,7 @@ export interface BriefOptions {
   registry: Vocabulary;
   examples: readonly Example[];
   format: Completion['format'];
-  /** For a model whose window does not hold the whole: the general part and the one family that is needed most, without examples. */
+  /** For a model whose window does not hold the whole: the general part and the one family that is needed most, with the nearest example alone. */
   short?: boolean;
 }
 
@@ -48,8 +49,8 @@ export function briefFor(task: Task, { registry, examples, format, short = false
   const page = promptPage(registry, short ? families.slice(0, 1) : families).text;
   const note = format === 'schema' ? [PAIRS_NOTE] : [];
   const ops = [read, task.plan].flatMap((plan) => plan?.operations.map(({ op }) => op) ?? []);
-  const shown = task.kind === 'generate' && format !== 'schema' && !short ? nearestExamples(examples, task.words, ops) : [];
-  const worked = shown.map(({ plan }) => `EXAMPLE ${JSON.stringify(plan)}`);
+  const shown = task.kind === 'generate' ? nearestExamples(examples, task.words, ops).slice(0, short ? 1 : undefined) : [];
+  const worked = shown.map(({ plan }) => `EXAMPLE ${JSON.stringify(format === 'schema' ? planToWire(plan) : plan)}`);
   const complexity = task.complexity ?? read?.intent.complexity ?? task.plan?.intent.complexity ?? 'moderate';
   const { maxTokens, effort } = BUDGETS[complexity];
   return {

@@ -366,8 +366,10 @@ export class Conversation {
   }
 }
 
-const costOf = (metadata: Reply['metadata'] | undefined): Pick<Turn, 'cost'> =>
-  metadata?.cost_usd === undefined ? {} : { cost: metadata.cost_usd };
+const costOf = (metadata: Reply['metadata'] | undefined): Pick<Turn, 'cost' | 'unpriced'> => ({
+  ...(metadata?.cost_usd !== undefined && { cost: metadata.cost_usd }),
+  ...(metadata?.unpriced && { unpriced: true }),
+});
 
 function withArrival(arrived: readonly string[], index: number, operation: Operation): string[] {
   const name = operation.name ?? operationLabel(operation.op);

@@ -73,7 +73,8 @@ export class TurnCard {
     icon.classList.toggle('AuraTurning', turn.state === 'running');
     const provider = turn.provider === 'patterns' ? local('offline generator') : turn.provider;
     const who = turn.offline ? local('offline, in this page') : turn.model ? `${provider}, ${turn.model}` : provider;
-    const by = who && turn.cost !== undefined ? `${who} · ${dollars(turn.cost)}` : who;
+    const cost = [turn.cost !== undefined && dollars(turn.cost), turn.unpriced && local('price unknown')].filter(Boolean).join(' + ');
+    const by = who && cost ? `${who} · ${cost}` : who;
     return element('header', '', icon, element('span', 'title', titleOf(turn)), by && withTestId(element('span', 'by', by), 'aura-by'));
   }
 

@@ -142,7 +142,7 @@ function materialRow(material: MaterialSpecification): HTMLElement {
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
 function metadataSection(metadata: Metadata): HTMLElement {
-  const { tokens, cost_usd: cost, attempts } = metadata;
+  const { tokens, cost_usd: cost, unpriced, attempts } = metadata;
   return element(
     'div',
     '',
@@ -152,7 +152,10 @@ function metadataSection(metadata: Metadata): HTMLElement {
       [local('Provider'), metadata.model ? `${metadata.provider}, ${metadata.model}` : metadata.provider],
       [local('Time'), duration(metadata.processing_ms)],
       [local('Tokens'), tokens && local('{input} in ({cached} cached), {output} out', tokens)],
-      [local('Cost'), cost !== undefined && `${shortNumber(cost, 4)} USD`],
+      [
+        local('Cost'),
+        [cost !== undefined && `${shortNumber(cost, 4)} USD`, unpriced && local('price unknown')].filter(Boolean).join(' + ') || undefined,
+      ],
       [local('Attempts'), attempts.length > 1 && attempts.map(({ provider, outcome }) => `${provider}: ${outcome}`).join('; ')],
       [local('Made'), new Date(metadata.generated_at).toLocaleString(document.documentElement.lang || undefined)],
       [local('Words not used'), metadata.unread && metadata.unread.length > 0 && metadata.unread.join(', ')],

@@ -28,8 +28,15 @@ export function outlookOf(knowledge: ServerKnowledge, choice: string): Outlook {
 
 function wordsOf({ label, where, latency_ms: latency }: ProviderStatus, model: ProviderStatus['models'][number] | undefined): string {
   if (where === 'local') return '';
-  const time = latency === undefined ? '' : local(', in about {time}', { time: duration(latency) });
+  const usual = model?.run?.usual_ms;
+  const time =
+    latency !== undefined
+      ? local(', in about {time}', { time: duration(latency) })
+      : usual !== undefined
+        ? local(', perhaps in {time}', { time: duration(usual) })
+        : '';
   if (!model?.run) return local('{provider} is paid for by use{time}.', { provider: label, time });
-  const { usd, most_usd: most } = model.run;
+  const { usd, most_usd: most, unpriced } = model.run;
+  if (unpriced) return local('Price unknown, reckoned as at most {most} a design{time}.', { most: dollars(most), time });
   return local('About {usd} a design, at most {most}{time}.', { usd: dollars(usd), most: dollars(most), time });
 }

@@ -60,6 +60,7 @@ function together(made: Metadata, looked: Metadata): Metadata {
     ...made,
     ...(tokens && { tokens }),
     ...(cost !== undefined && { cost_usd: cost }),
+    ...((made.unpriced || looked.unpriced) && { unpriced: true as const }),
     processing_ms: made.processing_ms + looked.processing_ms,
     attempts: [...made.attempts, ...looked.attempts],
     ...(looked.session && { session: looked.session }),

@@ -21,6 +21,8 @@ export const turnSchema = z.object({
   model: z.string().optional(),
   /** What it cost, in US dollars; left out where nothing was paid. */
   cost: z.number().optional(),
+  /** True where some of it has to be paid for, and nobody has said what it costs. */
+  unpriced: z.boolean().optional(),
   /** Why those that were asked before did not answer, a sentence each. */
   failures: z.array(z.string()).default([]),
   /** True where the page had to answer by itself. */
