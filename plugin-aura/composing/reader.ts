@@ -12,7 +12,7 @@ import { readSteps } from '../reading/steps/read.ts';
 import { withoutTakenBack } from '../reading/takenBack.ts';
 import { isJewelOrder } from '../reading/trade.ts';
 import { inPlainOrder } from '../reading/wordOrder.ts';
-import { readPart } from '../reading/workpiece/read.ts';
+import { DEFINED, readPart } from '../reading/workpiece/read.ts';
 import { asideReply, changeOfNothing } from './asides.ts';
 import { type Composed, compose } from './compose.ts';
 import { unsaidWords } from './coverage.ts';
@@ -127,7 +127,8 @@ export class WordReader {
     if (listed.things[0]?.facts.some((fact) => fact.kind === 'adjective' && /^\d{3,}/.test(fact.adjective))) return of(listed);
     const phrased = readBrief(text, this.lexicon, { ...seeded, lists: false });
     const first = await of(phrased);
-    const part = isStillLife(first, text) || this.#isNoPart(first) ? undefined : readPart(text, this.lexicon, seeded);
+    const part =
+      isStillLife(first, text) || (this.#isNoPart(first) && !DEFINED.test(text)) ? undefined : readPart(text, this.lexicon, seeded);
     if (part) {
       const made = await of(part.brief);
       const others = [first, ...(JSON.stringify(listed) === JSON.stringify(phrased) ? [] : [await of(listed)])];

@@ -267,8 +267,12 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
     if (boards[0] && boards[1]) return ofBoards(letter, boards[0], boards[1], taker);
     wide = ofLimb(thing, /^flange$/, ['width', 'length', 'size']) ?? row[0] ?? measure(thing, ['width']);
     const web = ofLimb(thing, /^web$/, ['height', 'depth', 'length', 'size', 'width']);
+    const whole = measure(thing, ['height', 'depth']);
     high =
-      measure(thing, ['height', 'depth'], /overall/) ?? (row.length > 1 ? row[1] : undefined) ?? measure(thing, ['height', 'depth']) ?? web;
+      measure(thing, ['height', 'depth'], /overall/) ??
+      (row.length > 1 ? row[1] : undefined) ??
+      (whole === extruded ? undefined : whole) ??
+      web;
     if (high === web && web) {
       const t0 = taker.length(thick, 'thickness', 'thickness', 4);
       const f0 = flangeOfSize ? taker.length(flangeOfSize, 'flange', 'flange thickness', 4) : t0;

@@ -143,7 +143,7 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
   const above = part.noun === 'step' && !body.round && !/\bbottom\b/.test(said) && faceSite(body.own.min, body.own.max, 'top');
   const [site] = above && !owner ? [above] : siteOf(part, body, owner);
   if (!site) return;
-  const around = body.round && part.count > 1 && part.noun === 'notch' && /circumference|perimeter|rim/.test(said);
+  const around = body.round && part.noun === 'notch' && /circumference|perimeter|rim/.test(said);
   if (
     around ||
     (site.round &&

@@ -90,6 +90,8 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
         if (there(inside) && !/^(fillet|chamfer|counterbore|countersink)$/.test(inside.noun)) cut(inside, work, floor);
   }
   for (const part of thing.parts) if (there(part)) rest(part, work);
+  if (thing.parts.some((part) => part.parts.some(({ noun }) => /^counter/.test(noun))))
+    told(thing, /^counter(?:bored|sunk)$/, body.made.id);
   // a round body is flanged where a disc of it is wider than the rest
   const isDisc = (part: BriefThing): boolean => /^(boss|flange|journal|hub|neck|spigot)$/.test(part.noun) && raised.has(part);
   if (body.round && thing.parts.some(isDisc)) told(thing, /^flanged$/, body.made.id);

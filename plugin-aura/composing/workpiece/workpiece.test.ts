@@ -90,6 +90,45 @@ describe('described parts', () => {
       [50, 20, 50],
     ],
     ['a C-shaped block: 60 x 60 x 20 with a 30 x 30 cutout from the right side, centered', 54_000, [60, 20, 60]],
+    [
+      'A T-shaped profile: top flange 80 mm wide and 10 mm thick, web 10 mm thick and 50 mm high below it, extruded 100 mm.',
+      130_000,
+      [100, 60, 80],
+    ],
+    [
+      'Draw a circle with radius 25 at (0,0) and a circle with radius 8 at (12,0) on the XY plane. Extrude the big one by 10 and cut the small one through it.',
+      PI * (6_250 - 640),
+      [50, 10, 50],
+    ],
+    ['An open-top box, outer dimensions 100 by 70 by 45 mm, with walls and floor 3 mm thick.', 315_000 - 94 * 64 * 42, [100, 45, 70]],
+    ['a wedge: base 80 mm long and 30 mm wide, rising from zero height at one end to 40 mm at the other end.', 48_000, [30, 40, 80]],
+    [
+      'The base is a 70 mm square slab of thickness 10 mm. On top of it, centred, stands a cylinder with a diameter of 30 mm and a height of 40 mm. A blind hole of 16 mm diameter and 25 mm depth is drilled into the top of the cylinder.',
+      49_000 + PI * (9_000 - 1_600),
+      [70, 50, 70],
+    ],
+    ],
+    [
+      'Two coaxial cylinders: the lower one has a radius of 30 and a height of 10, the upper has half the radius and three times the height.',
+      PI * (9_000 + 6_750),
+      [60, 40, 60],
+    ],
+    [
+      'A knob: a cylinder 40 mm in diameter and 18 mm high with a 3 mm fillet around the top edge, and a 6 mm hole, 12 mm deep, in the underside.',
+      22_045,
+      [40, 18, 40],
+    ],
+    [
+      'Rectangular bar 120 mm x 20 mm x 20 mm. Along its top edge cut five equal grooves, each 6 mm wide and 4 mm deep across the bar, with 20 mm between groove centres.',
+      45_600,
+      [120, 20, 20],
+    ],
+    ['A gusset: right triangle with 60 mm legs, 8 mm thick, with a 15 mm hole 20 mm from both legs.', 14_400 - PI * 450, [60, 8, 60]],
+    [
+      'Counterbored block: 50 x 50 x 30 mm, an 11 mm hole through the middle with an 18 mm counterbore 11 mm deep from the top.',
+      75_000 - PI * (30.25 * 19 + 81 * 11),
+      [50, 30, 50],
+    ],
     ['a torus with major radius 30 and minor radius 8 cut in half', PI * PI * 30 * 64, [76, 16, 38]],
     [
       'a cylinder 40 mm in diameter and 30 mm high with six semicircular notches of 5 mm radius around its circumference',

@@ -10,8 +10,11 @@ export abstract class IdiomScan extends LayoutScan {
     const { tokens, pieces } = this;
     const { from } = pieces[i]!;
     const end = (length: number): number => pieces[i + length - 1]!.to;
-    const placed = this.laidOut(i);
+    const placed = this.laidOut(i) || this.hollowed(i);
     if (placed > 0) return placed;
+    // "centred left to right": the place said it
+    const aside = matchAt(tokens, i, /^(?:from )?left to right /);
+    if (aside) return aside.length;
     const circle = matchAt(tokens, i, /^(?:bolt|pitch|hole) circle (?:diameter )?(?:of |is |= )?(?:diameter )?(# )?/);
     if (circle) {
       const value = circle.found[1] ? pieces[i + circle.length - 1] : undefined;
@@ -60,12 +63,6 @@ export abstract class IdiomScan extends LayoutScan {
     // "sides 50 high" of a U: its legs
     const sides = this.base && isBar(this.base) ? matchAt(tokens, i, /^side # (?:high|tall) /) : undefined;
     if (sides) return this.head(i, { word: { kind: 'limb', noun: 'leg' }, length: 1 });
-    const open = matchAt(tokens, i, /^open (?:at |on |to )?(?:the |its |one )?(top|bottom|front|back|end|both end|side|one end|upward)s? /);
-    if (open) {
-      const shell = this.shell(from, end(open.length));
-      this.say(shell, { kind: 'adjective', adjective: `open ${open.found[1]}` }, from, end(open.length));
-      return open.length;
-    }
     const rounded = matchAt(
       tokens,
       i,
@@ -190,7 +187,11 @@ export abstract class IdiomScan extends LayoutScan {
       }
       return section.length;
     }
-    const slope = matchAt(tokens, i, /^(?:rising|rises|sloping|slopes|tapering|going|ramping) (?:up |down )?from # (?:high |tall )?to # /);
+    const slope = matchAt(
+      tokens,
+      i,
+      /^(?:rising|rises|sloping|slopes|tapering|going|ramping) (?:up |down )?from # (?:high |tall |height )?(?:at # end |at the (?:front|back|tip) )?to # (?:high |tall )?(?:at the other end |at the (?:front|back|rear) )?/,
+    );
     if (slope && this.base?.shape === 'wedge') {
       const ends = pieces.slice(i, i + slope.length).flatMap((piece) => (piece.kind === 'value' ? [piece.value] : []));
       this.say(this.base, { kind: 'measure', dimension: 'height', value: Math.max(...ends) }, from, end(slope.length));
@@ -282,17 +283,6 @@ export abstract class IdiomScan extends LayoutScan {
     }
     const beside = matchAt(tokens, i, /^side x side /);
     if (beside) return beside.length;
-    const bare = matchAt(tokens, i, /^(?:without|no|with no) (?:a |any )?(lid|cover|top|floor|bottom) /);
-    if (bare && this.base?.shape === 'box') {
-      const shell = this.shell(from, end(bare.length));
-      this.say(
-        shell,
-        { kind: 'adjective', adjective: /floor|bottom/.test(bare.found[1]!) ? 'open bottom' : 'open top' },
-        from,
-        end(bare.length),
-      );
-      return bare.length;
-    }
     const frame = matchAt(
       tokens,
       i,
@@ -337,7 +327,8 @@ export abstract class IdiomScan extends LayoutScan {
       i,
       /^(rise|rising|rises|extend|protrude|project|stand|extending|extends|protruding|protrudes|projecting|projects|standing|stands|raised|sticking|sticks|stick|extruded|extending) (?:up |out |upward |outward |another |x )*# /,
     );
-    if (rising && this.subject && this.subject !== this.base && !labelAt(tokens, i + rising.length)) {
+    const pulled = tokens[i] === 'extruded' && this.subject?.word.kind === 'limb';
+    if (rising && !pulled && this.subject && this.subject !== this.base && !labelAt(tokens, i + rising.length)) {
       this.label = { dimension: 'height', from };
       return rising.length - 1;
     }

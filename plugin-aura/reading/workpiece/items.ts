@@ -18,6 +18,7 @@ export abstract class ItemScan extends ScanState {
     const named =
       base !== undefined &&
       (base.shape === 'any' || (this.colon && this.waiting.count === undefined && base.node.facts.every(({ kind }) => kind !== 'measure')));
+    const renamed = this.colon;
     this.colon = false;
     const redefines =
       base !== undefined &&
@@ -39,7 +40,10 @@ export abstract class ItemScan extends ScanState {
       const node = this.node(word.noun, 'thing', from, to);
       const item: Item = { node, word, ...(word.shape === undefined ? {} : { shape: word.shape }) };
       this.base = item;
-      for (const orphan of this.items) {
+      // "a gusset: right triangle ...": what it is called, and no part of it
+      const called = renamed && this.items.length === 1 && this.items[0]!.node.facts.length === 0;
+      for (const orphan of called ? this.items.splice(0) : this.items) {
+        if (called) break;
         orphan.owner = item;
         hang(orphan.node, node);
       }
@@ -96,7 +100,12 @@ export abstract class ItemScan extends ScanState {
     if (loop) this.say(item, { kind: 'adjective', adjective: 'through' }, from, to);
     if (cut || sketch) {
       const shape = Object.entries(SHAPING).find(([, value]) => value?.[0] === word.shape && (value?.[1] ?? undefined) === word.says);
-      if (shape) this.say(item, { kind: 'adjective', adjective: shape[0] }, from, to);
+      // "a 25 x 25 square column" that is cut away
+      const squared = this.waiting.facts.some(
+        ({ fact }) =>
+          (fact.kind === 'measure' && fact.among === 2) || (fact.kind === 'adjective' && /^(square|rectangular)$/.test(fact.adjective)),
+      );
+      if (shape && !(cut && squared)) this.say(item, { kind: 'adjective', adjective: shape[0] }, from, to);
     }
     this.fill(item);
     return item;
@@ -106,7 +115,7 @@ export abstract class ItemScan extends ScanState {
   protected standsOn(word: Word, from: number): boolean {
     if (word.kind !== 'solid' || this.waiting.determiner !== 'a' || !this.base || this.base.node.parts.length > 0 || this.items.length > 1)
       return false;
-    return /\b(?:(?:standing|sitting|resting|placed|mounted|stacked|on top|atop|sits|stands|rests)\s+(?:on|of|upon|on top of|atop)?|on|on top of)\s*(?:an?)\s[\w\s-]*$/i.test(
+    return /\b(?:(?:standing|sitting|resting|placed|mounted|stacked|sits|stands|rests)\s+(?:on top of|on|upon|atop)|on top of|atop|on)\s+(?:an?)\s[\w\s-]*$/i.test(
       this.source.slice(Math.max(0, from - 60), from),
     );
   }
@@ -241,7 +250,15 @@ export abstract class ItemScan extends ScanState {
       known !== this.base &&
       subject.node.parent !== known.node
     ) {
-      if (/^(of|from|to)$/.test(preposition) && known.word.kind !== 'limb') return;
+      // "drilled into the top of the boss": the boss is what is worked, as a limb is
+      const last = subject.node.facts.at(-1);
+      const topped =
+        preposition === 'of' &&
+        known.way === 'raised' &&
+        subject.way === 'cut' &&
+        last?.kind === 'position' &&
+        /^(top|top face|end|center|middle)$/.test(last.at);
+      if (/^(of|from|to)$/.test(preposition) && known.word.kind !== 'limb' && !topped) return;
       const siblings = subject.node.parent?.parts;
       siblings?.splice(siblings.indexOf(subject.node), 1);
       subject.owner = known;
@@ -272,12 +289,6 @@ export abstract class ItemScan extends ScanState {
     }
     const from = this.pieces[i]!.from;
     const to = this.pieces[i + Math.max(1, length) - 1]!.to;
-    // "a plate with rounded ends (obround)": its outline in another word
-    if (word.kind === 'flat' && this.base && this.tokens[i - 1] === '(' && this.tokens[i + length] === ')') {
-      this.say(this.base, { kind: 'adjective', adjective: word.says ?? word.noun }, from, to);
-      this.subject = this.base;
-      return length;
-    }
     const { preposition, determiner } = this.waiting;
     const definite = determiner !== undefined && DETERMINER.test(determiner);
     const plural = /[^s]s$/i.test(this.textOf(i + Math.max(1, length) - 1));

@@ -1,5 +1,5 @@
-import { NumberScan } from './numbers.ts';
 import { matchAt } from './phrases.ts';
+import { ShellScan } from './shells.ts';
 import { isBar } from './state.ts';
 
 /** Words that such a phrase begins with. */
@@ -7,7 +7,7 @@ const OPENS =
   /^(a|an|hollowed|shelled|hollow|circular|horizontally|around|about|concentric|coaxial|closed|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|across|top|all|flat|flattened|first|the|with|#)$/;
 
 /** Turns of phrase that lay features out over angles, axes and squares, and those that shape the top or the bottom of a body. */
-export abstract class LayoutScan extends NumberScan {
+export abstract class LayoutScan extends ShellScan {
   protected laidOut(i: number): number {
     const { tokens, pieces } = this;
     if (!OPENS.test(tokens[i]!)) return 0;
@@ -93,20 +93,6 @@ export abstract class LayoutScan extends NumberScan {
       const low = /bottom|below/.test(emptied.found[1]!);
       this.say(shell, { kind: 'adjective', adjective: low ? 'open bottom' : 'open top' }, from, end(emptied.length));
       return emptied.length;
-    }
-    const lid = matchAt(tokens, i, /^closed (top|bottom|end) (?:(?:of )?# thick|of #) /);
-    const floor = lid && pieces.slice(i, i + lid.length).find((piece) => piece.kind === 'value');
-    if (lid && floor?.kind === 'value' && this.base) {
-      const shell = this.shell(from, end(lid.length));
-      this.say(shell, { kind: 'adjective', adjective: lid.found[1] === 'top' ? 'open bottom' : 'open top' }, from, end(lid.length));
-      this.say(this.base, { kind: 'measure', dimension: 'thickness', of: 'floor', value: floor.value }, from, end(lid.length));
-      return lid.length;
-    }
-    const closed = matchAt(tokens, i, /^closed (?:at|on) (?:the |its |one )?(top|bottom|end)(?: end)? /);
-    if (closed && this.base) {
-      const shell = this.shell(from, end(closed.length));
-      this.say(shell, { kind: 'adjective', adjective: closed.found[1] === 'top' ? 'open bottom' : 'open top' }, from, end(closed.length));
-      return closed.length;
     }
     const first = matchAt(
       tokens,

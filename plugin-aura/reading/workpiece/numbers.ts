@@ -199,6 +199,30 @@ export abstract class NumberScan extends ItemScan {
       return 1;
     }
     if (piece.value === 0 && this.base?.shape === 'wedge') return 1;
+    // "the big one", "the smaller one": of the sketches that were drawn
+    const which =
+      piece.worded && piece.raw === 1
+        ? /^(?:(big|bigger|large|larger|outer|first)|small|smaller|inner|second)$/.exec(tokens[i - 1] ?? '')
+        : null;
+    const drawn = this.items.findLast(({ word }) => word.kind === 'flat');
+    if (which && drawn && this.base) {
+      this.waiting = { facts: [] };
+      for (const { node } of this.items)
+        node.facts = node.facts.filter((fact) => !(fact.kind === 'adjective' && fact.adjective === tokens[i - 1]));
+      this.subject = which[1] ? this.base : drawn;
+      if (tokens[i + 1] === 'x' && tokens.slice(Math.max(0, i - 3), i).some((token) => token.startsWith('extru')))
+        this.label = { dimension: 'height', of: 'extruded', from: piece.from };
+      return 1;
+    }
+    const legs =
+      this.base?.shape === 'prism' && this.subject?.way === 'cut'
+        ? matchAt(tokens, i + 1, /^(?:away )?from (?:both|each|#|the) (?:of the )?leg /)
+        : undefined;
+    if (legs) {
+      for (const at of ['left edge', 'front edge'])
+        this.say(this.subject, { kind: 'position', at, distance: piece.value }, piece.from, pieces[i + legs.length]!.to);
+      return 1 + legs.length;
+    }
     const ending =
       this.base?.shape === 'wedge' ? matchAt(tokens, i + 1, /^(?:high|tall|thick) (?:at|on) (?:the |its )?(front|back|rear) /) : undefined;
     if (ending) {
@@ -258,7 +282,7 @@ export abstract class NumberScan extends ItemScan {
       const spaced = matchAt(
         tokens,
         next,
-        /^(?:apart|spacing|pitch|center to center|between center|center distance|on center|ctr|center) (?:center to center |between center |on center )?/,
+        /^(?:apart|spacing|pitch|center to center|between (?:hole |groove |slot |tooth |rib |pin |post )?center|center distance|on center|ctr|center) (?:center to center |between center |on center )?/,
       );
       const spread =
         matchAt(tokens, i - 2, /^(spaced|spacing|pitch|apart) (?:of|by|at|every|is) /) ??

@@ -1,5 +1,6 @@
 import type { Node } from '../node.ts';
 import { scaledLoop } from './curves.ts';
+import { withoutRelatives } from './relative.ts';
 
 /**
  * Prose around a described part, as data sets of drawings write it: what comes out of a step is named again ("to form a wedge"), the finished
@@ -27,6 +28,10 @@ const WHOLE_SCALE = new RegExp(
 const COUNTED =
   /^(?:[^.;:]*\b(?:(?:consists?|made up|composed|built up|formed)\b[^.;:]*\bof|has|comprises|with)\s+|(?:make |create |design )?)(?:two|2)\s+(?:stacked |coaxial |concentric |separate |simple )*(cylinder|block|box|disc|disk|plate|prism|cube|part|section|bodie)s?(?:\s+stacked|,? one (?:on top of|above|on) the other)?\s*[.:;,-]\s*/i;
 
+/** "a cube from which a 25 x 25 column has been removed": the work behind its noun. */
+const TAKEN =
+  /\bfrom which (?:[^,;.]{1,20}, )?(an? [^,;.]+?),? (?:has|have|is|are) (?:been )?(?:removed|cut(?: away| out)?|milled(?: away| out)?|taken (?:away|out))\b/gi;
+
 export interface Prose {
   text: string;
   /** By how much the finished part is scaled. */
@@ -42,6 +47,12 @@ export function plainProse(source: string): Prose {
       (_all, article: string, end: string) => `${article} ${/low/i.test(end) ? 'bottom' : 'top'}`,
     )
     .replace(/\bthe (?:hexagon|octagon|square|rectangle|triangle|plate|block|part|body|cylinder|disc|disk|nut)['’]s\b/gi, 'the')
+    .replace(TAKEN, 'cut $1')
+    .replace(
+      /\balong (?:a|one) vertical edge(?: (?:for|over|through) (?:the|its) (?:full|whole|entire) height)?/gi,
+      'through at one corner',
+    )
+    .replace(/,? whose (bore|hole)\b/gi, ' with a $1')
     .replace(TURNED, asRing)
     .replace(FORWARD, ' ')
     .replace(/\b(extru\w+)\s+(?:only\s+)?the\s+(?:outer|outside|larger)\s+(?:loop|profile|outline)(?:\s+only)?\b/gi, '$1 it');
@@ -51,7 +62,7 @@ export function plainProse(source: string): Prose {
     .filter((sentence) => !(drawn && FINAL.test(sentence) && !/\bextru/i.test(sentence)))
     .map((sentence) => (WORKS.test(sentence) ? sentence.replace(OUTCOME, '') : sentence).replace(BETWEEN, 'it'))
     .join(' ');
-  return { text: stacked(text), scale: Number(scale?.[1] ?? 1) || 1 };
+  return { text: withoutRelatives(stacked(text)), scale: Number(scale?.[1] ?? 1) || 1 };
 }
 
 /** A rectangle turned about an axis beside it is a ring. */

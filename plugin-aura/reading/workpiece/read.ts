@@ -54,6 +54,10 @@ const WORKED =
 /** Lengths of a shaft and its edges, which phrases read as well. */
 const PLAIN = /^(fillet|chamfer|journal)$/;
 
+/** "A knob: a cylinder 40 in diameter ...": what it is made of is told. */
+export const DEFINED =
+  /^\W*(?:an? |the )?[\w-]+(?: [\w-]+)?: (?:an? )?(?:\w+ )?(?:cylinder|block|plate|disc|disk|cone|sphere|cube|slab|right triangle)\b/i;
+
 export interface PartBrief {
   brief: Brief;
   /** Whether the description is one of a plain body, whatever else its noun could mean. */
@@ -139,13 +143,14 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     }),
     worked: root.parts.every(({ noun }) => WORKED.test(noun)) ? root.parts.filter(({ noun }) => !PLAIN.test(noun)).length : 0,
     built:
-      ((letter && root.parts.some((part) => part.parts.length > 0)) ||
+      DEFINED.test(source) ||
+      (((letter && root.parts.some((part) => part.parts.length > 0)) ||
         /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source)) &&
-      (drawing ||
-        letter ||
-        root.parts.some((part) => part.parts.length > 0) ||
-        root.parts.some(({ noun }) => !/^(hole|fillet|chamfer|journal)$/.test(noun)) ||
-        root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective))),
+        (drawing ||
+          letter ||
+          root.parts.some((part) => part.parts.length > 0) ||
+          root.parts.some(({ noun }) => !/^(hole|fillet|chamfer|journal)$/.test(noun)) ||
+          root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective)))),
     sure:
       (root.parts.length > 0 ||
         oval ||

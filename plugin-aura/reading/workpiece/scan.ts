@@ -2,10 +2,10 @@ import type { Fact } from '../../plan/brief.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Bare } from '../measurePhrase.ts';
 import { outlineAt } from './outline.ts';
-import { headAhead } from './phrases.ts';
+import { headAhead, matchAt } from './phrases.ts';
 import { WordScan } from './sentences.ts';
 import { type Item, isSized } from './state.ts';
-import { wordAt } from './words.ts';
+import { SHAPING, wordAt } from './words.ts';
 
 /**
  * Reads a description from left to right: words of bodies and features open items, numbers and descriptions go to the item that they stand
@@ -70,6 +70,18 @@ export class Scan extends WordScan {
     this.label = undefined;
     this.colon = sign === ':';
     if (/^[:,]$/.test(sign) && this.sizedLater(i)) this.subject = this.base;
+    // "(a stadium shape)": the outline in another word
+    const outline = sign === '(' ? matchAt(this.tokens, i, /^[(] (?:a |an )?(\w+)(?: shape| shaped| outline| profile)? [)] /) : undefined;
+    if (outline && this.base && Object.hasOwn(SHAPING, outline.found[1]!)) {
+      this.say(
+        this.base,
+        { kind: 'adjective', adjective: outline.found[1]! },
+        this.pieces[i]!.from,
+        this.pieces[i + outline.length - 1]!.to,
+      );
+      this.subject = this.base;
+      return outline.length;
+    }
     if (sign === ':' || sign === '(' || sign === ')' || sign === '=' || sign === '/') return 1;
     const opened = sign === ',' && this.waiting.determiner === 'a' && this.waiting.facts.length > 0;
     const goesOn = opened && headAhead(this.pieces, this.tokens, i + 1) !== undefined;

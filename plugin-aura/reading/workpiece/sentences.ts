@@ -188,7 +188,7 @@ export abstract class WordScan extends IdiomScan {
         this.say(this.subject, { kind: 'position', at: 'bottom face' }, from, to);
         return 1;
       }
-      this.label = { dimension: 'size', of: 'base', from };
+      if (!(tokens[i + 1] === '#' && labelAt(tokens, i + 2)?.after)) this.label = { dimension: 'size', of: 'base', from };
       return 1;
     }
     const label = labelAt(tokens, i);
