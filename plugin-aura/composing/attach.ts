@@ -1,6 +1,7 @@
 import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Placement } from '../plan/plan.ts';
+import { BELOW_ONE, bowOn, FORMS, type Form, formOf, type Site, UNDER } from './attachForms.ts';
 import { bindFacts } from './bind.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, tidy } from './draft.ts';
@@ -16,107 +17,10 @@ import { substanceOf, tellSubstance } from './substance.ts';
  * that is a thing by its own name is made by that thing's operation; the common ones have a plain form here.
  */
 
-type Site = 'top' | 'below' | 'sides' | 'front' | 'back' | 'corners' | 'inside';
-
-interface Form {
-  site: Site;
-  op: string;
-  /** Params as expressions of the owner's sizes: W, H and D stand for size_x, size_y and size_z. */
-  params: Readonly<Record<string, unknown>>;
-  usual?: number;
-  /** What it is of where nobody said so, and not what its owner is of. */
-  material?: string;
-}
-
-const FORMS: Readonly<Record<string, Form>> = {
-  lid: { site: 'top', op: 'box', params: { size: ['W', '0.08 * H', 'D'] } },
-  cap: { site: 'top', op: 'cylinder', params: { diameter: '0.5 * min(W, D)', height: '0.15 * H' } },
-  knob: { site: 'top', op: 'sphere', params: { diameter: 'max(0.14 * min(W, D), min(12, 0.5 * min(W, D)))' } },
-  antenna: { site: 'top', op: 'cylinder', params: { diameter: '0.02 * W + 0.5', height: '0.8 * H' } },
-  chimney: { site: 'top', op: 'box', params: { size: ['0.15 * W', '0.3 * H', '0.15 * W'] } },
-  leg: { site: 'corners', op: 'cylinder', params: { diameter: '0.1 * min(W, D)', height: '0.6 * min(W, D)' }, usual: 4 },
-  caster: { site: 'corners', op: 'create_caster', params: { diameter: '0.09 * min(W, D) + 4' }, usual: 4 },
-  foot: { site: 'corners', op: 'cylinder', params: { diameter: '0.14 * min(W, D)', height: '0.06 * min(W, D) + 1' }, usual: 4 },
-  wheel: { site: 'sides', op: 'cylinder', params: { diameter: '0.45 * H', height: '0.12 * D', axis: 'z' }, usual: 4 },
-  base: { site: 'below', op: 'cylinder', params: { diameter: '1.15 * max(W, D)', height: '0.12 * H + 1' } },
-  stand: { site: 'below', op: 'cylinder', params: { diameter: '0.2 * min(W, D)', height: '0.6 * H' } },
-  post: { site: 'below', op: 'cylinder', params: { diameter: '0.08 * W + 1', height: '1.5 * H' } },
-  pole: { site: 'below', op: 'cylinder', params: { diameter: '0.06 * W + 1', height: '2 * H' } },
-  handle: {
-    site: 'sides',
-    op: 'sweep',
-    params: {
-      profile: { circle: '0.06 * W' },
-      path: {
-        line: [
-          ['0', '0 - 0.2 * H', '0'],
-          ['0.18 * W', '0 - 0.2 * H', '0'],
-          ['0.18 * W', '0.2 * H', '0'],
-          ['0', '0.2 * H', '0'],
-        ],
-        bend: '0.07 * W',
-      },
-    },
-    usual: 1,
-  },
-  drawer: { site: 'front', op: 'box', params: { size: ['0.9 * W', '0.8 * H', '0.04 * D'], round: '0.01 * D' }, usual: 1 },
-  door: { site: 'front', op: 'box', params: { size: ['0.4 * W', '0.85 * H', '0.04 * D'] }, usual: 1 },
-  window: { site: 'front', op: 'box', params: { size: ['0.22 * W', '0.25 * H', '0.03 * D'] }, usual: 1 },
-  screen: { site: 'front', op: 'box', params: { size: ['0.8 * W', '0.55 * H', '0.03 * D'], round: '0.01 * D' } },
-  panel: { site: 'front', op: 'box', params: { size: ['0.8 * W', '0.7 * H', '0.03 * D'] } },
-  button: { site: 'front', op: 'cylinder', params: { diameter: '0.08 * W', height: '0.06 * D', axis: 'z' }, usual: 1 },
-  dial: { site: 'front', op: 'cylinder', params: { diameter: '0.18 * W', height: '0.08 * D', axis: 'z' }, usual: 1 },
-  label: { site: 'front', op: 'box', params: { size: ['0.42 * W', '0.26 * H', '0.006 * W + 0.4'] }, material: 'paper' },
-  latch: { site: 'front', op: 'box', params: { size: ['0.08 * W', '0.14 * H', '0.05 * D'] } },
-  hinge: { site: 'back', op: 'cylinder', params: { diameter: '0.05 * H', height: '0.2 * W', axis: 'x' }, usual: 2 },
-  shelf: { site: 'inside', op: 'box', params: { size: ['0.94 * W', '0.03 * H', '0.94 * D'] }, usual: 1 },
-};
-
-/** One foot below a leg is as wide as that, and no foot of four. */
-const BELOW_ONE: Readonly<Record<string, Form | undefined>> = {
-  foot: { site: 'below', op: 'cylinder', params: { diameter: '1.1 * max(W, D)', height: '0.5 * max(W, D)' } },
-  wheel: { site: 'below', op: 'cylinder', params: { diameter: '1.2 * max(W, D)', height: '0.6 * max(W, D)', axis: 'z' } },
-  caster: { site: 'below', op: 'create_caster', params: { diameter: '0.9 * max(W, D)' } },
-};
-
-/** What hangs under a part is as large as that part is wide, and not as it is thick; a shelf leaves room for what lies on it. */
-const UNDER: Readonly<Record<string, (Form & { gap?: number }) | undefined>> = {
-  shelf: { site: 'below', op: 'box', params: { size: ['0.86 * W', '0.03 * min(W, D)', '0.8 * D'] }, gap: 0.35 },
-  drawer: { site: 'below', op: 'box', params: { size: ['0.6 * W', '0.18 * min(W, D)', '0.85 * D'] } },
-};
 /** A change of size against the usual one, of all sides alike. */
 const isOverall = (fact: Fact): fact is FactOf<'extent'> =>
   fact.kind === 'extent' && fact.dimension === 'size' && fact.by === undefined && fact.axes === undefined;
 const isUnder = (fact: Fact): boolean => fact.kind === 'position' && /\b(?:under|underneath|below|beneath)\b/.test(fact.at);
-
-const ALSO: Readonly<Record<string, string>> = {
-  cover: 'lid',
-  top: 'lid',
-  feet: 'foot',
-  grip: 'handle',
-  pull: 'handle',
-  display: 'screen',
-  switch: 'button',
-  sticker: 'label',
-  decal: 'label',
-  clasp: 'latch',
-  lock: 'latch',
-  finial: 'knob',
-  castor: 'caster',
-  pedestal: 'base',
-  plinth: 'base',
-  stem: 'stand',
-  stick: 'pole',
-};
-
-function formOf(noun: string): Form | undefined {
-  const known = (word: string): Form | undefined => {
-    const name = Object.hasOwn(ALSO, word) ? ALSO[word]! : word;
-    return Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
-  };
-  const plain = singular(noun);
-  return known(plain) ?? known(plain.split(' ').at(-1) ?? '');
-}
 
 function ownOperation(part: BriefThing, made: Made | undefined, { vocabulary }: Context): string | undefined {
   const is = made?.definition ? spokenPart(made.definition, part.noun)?.[1].is : undefined;
@@ -139,9 +43,31 @@ function roundForm(form: Form | undefined, made: Made): Form | undefined {
 /** Whether a part of this name has a plain form of its own. */
 export const canAttach = ({ noun }: BriefThing): boolean => formOf(noun) !== undefined;
 
+const FACE = /\b(front|back|rear|left|right|top)\b/;
+const isPair = (fact: Fact): boolean => fact.kind === 'pattern' && fact.pattern === 'both_sides';
+
+/** The face of its owner that a handle was put on; undefined where nobody said. */
+function faceOf({ noun, facts }: BriefThing): string | undefined {
+  if (!/(?:^| )(?:handle|grip|pull)s?$/.test(noun)) return undefined;
+  const at = facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position' && !isShift(fact))?.at;
+  const face = at === undefined ? undefined : FACE.exec(at)?.[1];
+  return face === 'rear' ? 'back' : (face ?? (facts.some(isPair) ? 'right' : undefined));
+}
+
+/** Whether a handle is where the thing itself has none: that one is put on, and those that it has stay. */
+export function isSetApart(part: BriefThing, definition: OperationDeclaration): boolean {
+  const face = /^(?:furniture|containers)$/.test(definition.family) && !part.absent ? faceOf(part) : undefined;
+  if (face === undefined) return false;
+  const at = spokenPart(definition, part.noun)?.[1].at;
+  const said = part.facts.some(isPair) ? 'each side' : face;
+  return at === undefined ? said !== 'front' : !at.includes(said);
+}
+
 /** Makes a part and puts it where such parts sit; says why not where nobody knows it. */
 export function attachPart(part: BriefThing, made: Made, context: Context, how?: 'one below') {
-  const usualForm = roundForm(formOf(part.noun), made);
+  const face = made.sheet?.has('width') === true || made.definition?.op === 'box' || made.owner ? faceOf(part) : undefined;
+  const bow = face === undefined ? undefined : bowOn(face);
+  const usualForm = bow ?? roundForm(formOf(part.noun), made);
   const form = how && usualForm ? { ...(BELOW_ONE[singular(part.noun)] ?? usualForm), site: 'below' as const, usual: 1 } : usualForm;
   const under = made.owner && form && part.facts.some(isUnder) ? UNDER[singular(part.noun)] : undefined;
   // A thing in its own right that the owner knows nothing of is only put on it where it was said where.
@@ -195,7 +121,8 @@ export function attachPart(part: BriefThing, made: Made, context: Context, how?:
   part.outcome = { operation: one };
   const written = lettered(part, one, context);
   const count = part.counted || part.count > 1 ? part.count : (form?.usual ?? 1);
-  setAt(written, part, form?.site ?? 'top', count, made, context);
+  if (bow && (face === 'left' || face === 'right')) setAside(written, part, face, made, context);
+  else setAt(written, part, form?.site ?? 'top', count, made, context);
   if (part.counted) part.counted.outcome = { operation: draft.operations.at(-1)!.id, param: 'count', value: count };
   const top = made.tops.at(-1);
   const left = later.filter((fact) => fact.outcome === undefined);
@@ -279,6 +206,18 @@ function merged(form: Record<string, unknown>, own: Record<string, unknown>, { s
     return [name, value.map((number: unknown, k): unknown => (said.has(`${name}.${k}`) ? number : usual[k]))];
   });
   return { ...form, ...Object.fromEntries(whole) };
+}
+
+/** A bow on the left or the right side, or on both. */
+function setAside(one: string, part: BriefThing, face: 'left' | 'right', made: Made, { draft }: Context): void {
+  draft.place(one, { my: face === 'left' ? 'right' : 'left', to: `${made.id}.${face}` });
+  const pair = part.facts.find(isPair);
+  const top = pair
+    ? draft.add({ id: `${one}_pair`, op: 'mirror', name: draft.get(one)?.name ?? 'Handle', inputs: [one], params: { plane: 'x' } })
+    : one;
+  for (const fact of part.facts)
+    if (fact === pair || (fact.kind === 'position' && !isShift(fact))) fact.outcome = { operation: top, param: pair ? 'plane' : 'at' };
+  made.tops.push(top);
 }
 
 function setAt(one: string, part: BriefThing, site: Site, count: number, made: Made, context: Context) {

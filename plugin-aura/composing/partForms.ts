@@ -1,6 +1,7 @@
 import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import { table } from '../reading/table.ts';
+import { isSetApart } from './attach.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf, tidy } from './draft.ts';
 import { isBesideBore } from './features.ts';
@@ -67,7 +68,14 @@ export function remodelParts(thing: BriefThing, made: Made, { draft, vocabulary 
   const { definition } = made;
   if (!definition) return;
   for (const part of inOneOrder(thing.parts)) {
-    if (part.absent || part.which || (part.outcome && !('operation' in part.outcome)) || isBesideBore(part, definition)) continue;
+    if (
+      part.absent ||
+      part.which ||
+      isSetApart(part, definition) ||
+      (part.outcome && !('operation' in part.outcome)) ||
+      isBesideBore(part, definition)
+    )
+      continue;
     const top = made.tops[made.bodyTop];
     const names = top === undefined ? [] : builtNames(definition, part, vocabulary);
     if (top === undefined || names.length === 0) continue;

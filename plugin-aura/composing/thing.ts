@@ -2,7 +2,7 @@ import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
 import { isOfSteps } from '../reading/steps/step.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
-import { attachPart, usualOf } from './attach.ts';
+import { attachPart, isSetApart, usualOf } from './attach.ts';
 import { bindFacts, setAdjective, squareOff } from './bind.ts';
 import { buildBody } from './body.ts';
 import { settleBriefly } from './briefly.ts';
@@ -163,7 +163,14 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   const finer = (noun: string, role: string): boolean => isFiner(definition, noun, role, context.vocabulary);
   const shapes = (part: BriefThing): boolean => isZone(part, definition, context.vocabulary);
   for (const part of thing.parts)
-    if (!part.which && !waits(part) && !shapes(part) && !isBuiltSide(part) && !bindPart(binding, part, roles, finer))
+    if (
+      !part.which &&
+      !waits(part) &&
+      !shapes(part) &&
+      !isBuiltSide(part) &&
+      !isSetApart(part, definition) &&
+      !bindPart(binding, part, roles, finer)
+    )
       bindOption(part, sheet, id);
   easeByParts(thing.parts, sheet, id);
   for (const fact of thing.facts)

@@ -46,6 +46,8 @@ const FALLS: Readonly<Record<string, { axis: 'x' | 'z'; degrees: number } | unde
 
 function lieEdit(words: string, lexicon: Lexicon): Edit | undefined {
   const found = LIE.exec(words) ?? LAY.exec(words);
+  // "put a handle on the side" brings one in
+  if (found && /^(?:an?|some|another|one|two|three|four|\d+) /i.test(found[1]!)) return undefined;
   const target = found && targetIn(found[1]!, lexicon);
   if (!target) return undefined;
   return { kind: 'move', target, turn: FALLS[found[2]?.toLowerCase() ?? ''] ?? { axis: 'z', degrees: -90 }, words };

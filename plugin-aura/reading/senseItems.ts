@@ -75,7 +75,10 @@ function feetAt(items: readonly Item[], at: number, lexicon: Lexicon): Item[] | 
     /^(x|by|off|from|above|square|apart)$/.test(after?.key ?? '')
   )
     return undefined;
-  const linked = isLink(before, /^(with|has|and)$/) || senseOf(before, 'relation')?.relation === 'on';
+  const linked =
+    isLink(before, /^(with|has|and)$/) ||
+    /^(?:add|put|attach|fit)$/.test(before?.key ?? '') ||
+    senseOf(before, 'relation')?.relation === 'on';
   const listed =
     before?.mark === ',' &&
     count >= 3 &&

@@ -79,7 +79,13 @@ const OUT_OF_SCALE = 4;
 export function proportioned(added: BriefThing, base: Hit, isBorne: boolean, { parts, vocabulary }: Work): void {
   const definition = added.op === undefined ? undefined : vocabulary.get(added.op);
   const whole = joined(builtOf((base.owners.at(-1) ?? base.thing).id, parts).map(({ bounds }) => bounds));
-  if (definition?.family !== 'solids' || !whole || added.facts.some(({ kind }) => /^(?:measure|extent|carat)$/.test(kind))) return;
+  if (
+    definition?.family !== 'solids' ||
+    !whole ||
+    added.noun.endsWith('cushion') ||
+    added.facts.some(({ kind }) => /^(?:measure|extent|carat)$/.test(kind))
+  )
+    return;
   const sheet = new Sheet(definition);
   const usual = sheet.number('diameter') ?? sheet.number('size.0');
   const across = Math.min(extent(whole, 0), extent(whole, 2));

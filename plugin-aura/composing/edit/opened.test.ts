@@ -61,3 +61,26 @@ it('so many copies stand with the room between them that was said', async () => 
   expect(seat.copies).toBe(4);
   expect(seat.size[0]).toBeCloseTo(4 * 350 + 3 * 500, 0);
 });
+
+describe('a part that the thing has none of is put on the face that was named', () => {
+  it.each([
+    ['a metal cabinet', 'add a handle on each side', 2],
+    ['a wooden crate 60 x 40 x 30 cm', 'put a rope handle on each short side', 2],
+    ['a wooden box', 'add a handle on the front', 1],
+    ['a wooden chest', 'put a plaque on the front', 1],
+  ])('%s: %s', async (design, turn, more) => {
+    const { was, now, isChange, notes } = await afterTurns(design, turn);
+    expect(isChange).toBe(true);
+    expect(notes).toEqual([]);
+    expect(now.length - was.length).toBe(more);
+    // the rest is as it was, and what was put on stands out by no more than a hand needs
+    for (const part of was) expect(now).toContainEqual(expect.objectContaining({ name: part.name, size: part.size }));
+    for (const part of now.slice(was.length)) expect(Math.min(...part.size)).toBeLessThan(50);
+  });
+
+  it('four feet are feet, and no length', async () => {
+    const { was, now } = await afterTurns('a planter box', 'add four feet');
+    expect(now.find(({ name }) => name === 'Foot')?.copies).toBe(4);
+    expect(now[0]!.size).toEqual(was[0]!.size);
+  });
+});

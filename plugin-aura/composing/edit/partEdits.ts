@@ -34,9 +34,11 @@ const hangsOn = ({ op }: BriefThing, thing: BriefThing): boolean =>
 const PLACE = /^(?:outside|inside|front|back|rear|top|bottom|underside|left|right)$/;
 
 /** "The back", and "the lower part" of what has none by that name: a place of the whole. */
+const BOTH = 'both sides';
 function placeOf(to: Target | undefined): string | undefined {
-  const { noun = '', adjectives = [] } = to ?? {};
-  if (!/^(?:part|half|section|portion|area|third|end)$/.test(noun)) return PLACE.exec(noun)?.[0];
+  const { noun = '', adjectives = [], all } = to ?? {};
+  if (all && /^(?:side|end)$/.test(noun)) return BOTH;
+  if (!/^(?:side|part|half|section|portion|area|third|end)$/.test(noun)) return PLACE.exec(noun)?.[0];
   const side = adjectives.map((word) => (word === 'lower' ? 'bottom' : word === 'upper' ? 'top' : word));
   return side.find((word) => PLACE.test(word));
 }
@@ -49,7 +51,10 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   // "engrave it on the outside", "a spoiler at the back": a place of the whole, where it has no part of that name
   const place = goal && isMiss(goal) ? placeOf(edit.to) : undefined;
   if (place !== undefined && edit.to?.of === undefined) {
-    const facts: Fact[] = [...thing.facts, { kind: 'position', at: place, words: edit.to?.words ?? place }];
+    const said = edit.to?.words ?? place;
+    const where: Fact =
+      place === BOTH ? { kind: 'pattern', pattern: 'both_sides', words: said } : { kind: 'position', at: place, words: said };
+    const facts: Fact[] = [...thing.facts, where];
     return add({ kind: 'add', thing: { ...thing, facts }, words: edit.words }, work);
   }
   if (goal && isMiss(goal)) {
@@ -161,7 +166,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   if (openCase && /(?:^| )(?:door|drawer)$/.test(singular(thing.noun))) {
     return addPart(openCase, asFront(thing), scope, work);
   }
-  if (!alone && first && canAttach(thing)) return attached(first, thing, relation, work);
+  if (!alone && first && canAttach(thing)) return attached(first, thing, relation, edit.words, work);
   if (!alone && first && thing.parts.length === 0 && !goal) {
     // "oval, not rectangular": a word that is what the thing shall be like
     const word: Fact = { kind: 'adjective', adjective: thing.noun, words: thing.words };
@@ -198,7 +203,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     // doors are as a carcass is made for them, and a lid that is no flat one has its knob
     const isFitted =
       /(?:^| )(?:door|window|chimney)s?$/.test(thing.noun) || (goal !== undefined && /(?:lid|cover)$/.test(goal.hits[0]!.thing.noun));
-    if (canAttach(thing) && !isFitted) return attached(goal?.hits[0] ?? roots[0]!, thing, relation, work);
+    if (canAttach(thing) && !isFitted) return attached(goal?.hits[0] ?? roots[0]!, thing, relation, edit.words, work);
     const whole = (goal?.hits[0] ?? roots[0]!).thing.noun;
     work.misses.push({
       word: thing.noun,
@@ -269,15 +274,29 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   return true;
 }
 
+const FACED = /^(?:containers|architecture|solids|garden)$/;
+const STANDS_ON = /(?:^| )(?:foot|leg|wheel|caster|castor|base|plinth|pedestal)$/;
+
 /** A part of a plain form that its owner does not know is put onto it, or under the part of it that was named. */
-function attached(owner: Hit, thing: BriefThing, relation: string | undefined, work: Work): boolean {
+function attached(owner: Hit, thing: BriefThing, relation: string | undefined, words: string, work: Work): boolean {
   const isPart = owner.owners.length === 1 && owner.thing.which === undefined && builtPartsOf(owner, work).length > 0;
   const root: Hit = owner.owners.length > 0 ? { thing: owner.owners.at(-1)!, owners: [] } : owner;
+  // a hook needs a face behind it, and between the legs of a desk there is none
+  const { op = '' } = root.thing;
+  const isFaced = op === 'create_cabinet' || FACED.test(work.vocabulary.get(op)?.family ?? '');
+  if (/(?:^| )(?:hook|peg|plaque|nameplate)$/.test(singular(thing.noun)) && !isPart && !isFaced) {
+    work.misses.push({ word: thing.noun, why: `the ${root.thing.noun} is not made with a ${thing.noun} there` });
+    return false;
+  }
+  // what a thing stands on is under it anyhow
+  if (relation === 'under' && !isPart && STANDS_ON.test(singular(thing.noun))) return addPart(root, thing, work.scope, work);
   if (relation === 'under' && !isPart) {
     work.misses.push({ word: thing.noun, why: `the ${owner.thing.noun} is not made with a ${thing.noun} under it` });
     return false;
   }
-  const at = relation === 'under' ? 'under' : undefined;
+  // "a hook on top": a place of the whole, and no part that it is on
+  const isOnTop = /\bon (?:the )?top\b/i.test(words) && !isPart && !thing.facts.some(({ kind }) => kind === 'position');
+  const at = relation === 'under' ? 'under' : isOnTop ? 'top' : undefined;
   if (at) thing.facts.push({ kind: 'position', at, words: thing.words });
   return addPart(isPart ? owner : root, thing, work.scope, work);
 }

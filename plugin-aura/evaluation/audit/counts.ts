@@ -55,6 +55,7 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
     wanted === 1 &&
     !thing.which &&
     !isSeveral(thing) &&
+    !thing.facts.some((fact) => fact.kind === 'pattern' && fact.pattern === 'both_sides') &&
     members > 1 &&
     gems === 0 &&
     !HOLLOW.test(noun) &&
