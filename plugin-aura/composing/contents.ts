@@ -63,7 +63,9 @@ export function putInside(thing: BriefThing, made: Made, base: Made, context: Co
     return undefined;
   }
   if (wide === undefined || deep === undefined || tall === undefined) {
-    if (count > 1) bunch(thing, made, base, count, context);
+    // as far apart as they are wide, where nobody knows how wide it is inside
+    const spots = spotsOf(extent.long / 2, count).map(([radius, angle]) => onRing(radius, angle, 0));
+    if (count > 1) whole(thing, made, 'place', 'heap', { at: spots }, context);
     return undefined;
   }
   if (extent.long > 1.6 * extent.across) {
@@ -199,16 +201,18 @@ function heap(thing: BriefThing, made: Made, hollow: Hollow, count: number, cont
   const layer = (k: number): Spot[] => spotsOf(half, Math.min(most, count - k * most));
   if (count > 1) {
     const spots = Array.from({ length: Math.ceil(count / most) }, (_, k) =>
-      layer(k).map(([radius, angle]): number[] => {
-        const turned = angle + 30 * (k % 2);
-        const turn = (turned * Math.PI) / 180;
-        return [tidy(radius * Math.cos(turn)), tidy(k * high * 0.98), tidy(-radius * Math.sin(turn)), tidy(turned)];
-      }),
+      layer(k).map(([radius, angle]) => onRing(radius, angle + 30 * (k % 2), k * high * 0.98)),
     ).flat();
     whole(thing, made, 'place', 'heap', { at: spots }, context);
   }
   const ring = Math.max(...layer(0).map(([radius]) => radius));
   return tidy(restOf(hollow, half, high, ring));
+}
+
+/** A place at an angle, turned as far. */
+function onRing(radius: number, angle: number, up: number): number[] {
+  const turn = (angle * Math.PI) / 180;
+  return [tidy(radius * Math.cos(turn)), tidy(up), tidy(-radius * Math.sin(turn)), tidy(angle)];
 }
 
 /** Radius and angle of one of a layer. */

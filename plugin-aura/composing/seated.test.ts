@@ -44,3 +44,23 @@ it('a ball is what is played with beside it', async () => {
 it('stacked before a noun is a stack', async () => {
   expect((await named('three stacked books', 'linear_array')).params.step).toEqual([0, expect.stringContaining('size_y'), 0]);
 });
+
+it('what a thing comes with is on the tray below it, or its own part', async () => {
+  const tray = await made('a teapot with four cups on a round tray');
+  expect(tray.filter(({ at }) => at?.to === 'plate.well').map(({ id }) => id)).toEqual(['mug_row', 'teapot']);
+  expect((await made('a toaster with two slices of bread on a counter')).filter(({ op }) => op === 'create_toast')).toEqual([]);
+});
+
+it('what surrounds is no colour, and a posture that is not made is told', async () => {
+  expect((await named('a tent in a forest', 'create_tent')).material).toBeUndefined();
+  expect((await reader.generate('a dog lying on a rug')).notes).toContain(
+    '“lying” was not made: the dog is shown in the posture that it has here.',
+  );
+});
+
+it('what fills a wheelbarrow lies in it, side by side', async () => {
+  const heap = await named('a wheelbarrow full of pumpkins', 'place');
+  expect(heap.at).toMatchObject({ to: 'wheelbarrow.top', touch: '-y' });
+  const [[x0, , z0], [x1, , z1]] = heap.params.at as number[][] as [number[], number[]];
+  expect(Math.hypot(x0! - x1!, z0! - z1!)).toBeGreaterThan(280);
+});

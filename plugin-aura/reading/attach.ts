@@ -255,7 +255,7 @@ const FLOOR =
 const SURFACES =
   /\b(table|desk|shelf|bookshelf|counter|cabinet|nightstand|dresser|sideboard|tray|plate|saucer|workbench|bench|pedestal|plinth|stand|island|mantel|board|bookcase|base)\b/;
 const HOLLOW =
-  /\b(vase|bowl|basket|box|crate|cup|mug|glass|bucket|pot|jar|bottle|bin|planter|tank|aquarium|cage|bag|backpack|chest|drawer|bathtub|pool|nest|holder|mortar)\b/;
+  /\b(vase|bowl|basket|box|crate|cup|mug|glass|bucket|pot|jar|bottle|bin|planter|tank|aquarium|cage|bag|backpack|chest|drawer|bathtub|pool|nest|holder|mortar|wheelbarrow|cauldron)\b/;
 /** What is kept in a cabinet. */
 const KEPT = /(^| )(book|clothes|dress|shirt|coat|dish|plate|bottle|toy|shoe|boot|towel|blanket|file|folder|tool|record)$/;
 /** What is filled or drunk from, and so stands beside another such vessel: a teapot with two cups, a bottle with a glass. */

@@ -130,6 +130,11 @@ const TURNS: readonly Turn[] = [
   // "a marble bust of a woman": one of marble, and nobody on it
   [/\b([a-z]+) bust of an? (?:woman|lady)\b(?<!\ban? bust .*)/gi, '$1 female bust'],
   [/\b([a-z]+) bust of a man\b(?<!\ban? bust .*)/gi, '$1 bust'],
+  // "a ring on a velvet cushion": one that it lies on, and no cut of its stone
+  [
+    /\bcushion\b(?<=\b(?:ring|necklace|bracelet|brooch|tiara|earrings?|pendant|bangle)s? (?:lying |resting |displayed |placed |sitting )?on an? (?:[a-z]+ ){0,3}cushion)(?!.{0,3}cut)/gi,
+    'pillow',
+  ],
   // "a bust of a bearded man"
   [/\bbust of an? ([a-z]+ed) (man|woman)\b/gi, '$1 bust of a $2'],
   // "pancakes covered in maple syrup": what lies on food is no material of it

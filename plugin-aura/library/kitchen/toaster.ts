@@ -149,6 +149,7 @@ export const toaster = thing({
       slot: { names: ['slice'], count: 'slots' },
       toast: {
         names: ['bread', 'slice of bread', 'slice of toast', 'bread slice'],
+        count: 'slots',
         present: { toast: true },
         absent: { toast: false },
         material: 'toast',
