@@ -107,7 +107,6 @@ describe('described parts', () => {
       49_000 + PI * (9_000 - 1_600),
       [70, 50, 70],
     ],
-    ],
     [
       'Two coaxial cylinders: the lower one has a radius of 30 and a height of 10, the upper has half the radius and three times the height.',
       PI * (9_000 + 6_750),
