@@ -91,7 +91,7 @@ export const bed = defineOperation({
     parts: {
       pillow: { count: 'pillows', absent: { pillows: 0 }, material: 'pillow' },
       blanket: {
-        names: ['duvet', 'cover', 'bedspread', 'quilt'],
+        names: ['duvet', 'cover', 'bedspread', 'quilt', 'bedding', 'bed linen'],
         present: { blanket: true },
         absent: { blanket: false },
         material: 'blanket',
