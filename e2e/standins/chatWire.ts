@@ -67,6 +67,7 @@ export function chatWire(server: ChatServer, { key, models = ['gpt-6-luna'] }: C
     },
     breaks: ({ headers, json }) => [
       ...breaksOf('openai#CreateChatCompletionRequest', json),
+      ...(server === 'vllm' ? breaksOf('vllm#Request', json) : []),
       ...(headers['content-type'] === 'application/json' ? [] : [`content-type: ${headers['content-type']}`]),
     ],
     frames: (said, heard) => chatFrames(server, said, requestSchema.parse(heard.json)),

@@ -56,6 +56,14 @@ describe('the fidelity of the stand-ins', () => {
     expect(breaksOf('openai#ListModelsResponse', JSON.parse(await answerOf('openai', '/v1/models')))).toEqual([]);
   });
 
+  it.each(['openrouter', 'vllm'] as const)('every event of %s fits what it publishes of it, recorded or played', async (name) => {
+    const path = `${name === 'openrouter' ? '/api' : ''}/v1/chat/completions`;
+    const played = eventsOf(await answerOf(name, path, chat(name)));
+    expect(played.length).toBeGreaterThan(3);
+    for (const event of [...played, ...eventsOf(recordingOf(name))]) expect(breaksOf(`${name}#Chunk`, event)).toEqual([]);
+    expect(breaksOf(`${name}#Chunk`, { ...Object(played[1]), choices: [{ delta: {} }] })).not.toEqual([]);
+  });
+
   it('every line of Ollama fits its description, recorded or played', async () => {
     const played = (await answerOf('ollama', '/api/chat', { ...chat('ollama'), stream_options: undefined })).trim().split('\n');
     for (const line of [...played, ...recordingOf('ollama').trim().split('\n')])
