@@ -99,7 +99,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const twisted = meaningSaid(jewel, 'twist', 'piece', 'shank');
   // a torque and what is twisted are of wire
   const wire = torque || twisted !== undefined;
-  const [usualWidth, usualThickness] = wire ? [4, thick?.value ?? 4] : cuff ? [12, 1.6] : [5, 2.2];
+  const [usualWidth, usualThickness] = wire ? [thick?.value ?? 4, wide?.value ?? 4] : cuff ? [12, 1.6] : [5, 2.2];
   const usable =
     profile && ['d', 'court', 'flat', 'round', 'square', 'knife_edge'].includes(profile.value.profile)
       ? profile.value.profile

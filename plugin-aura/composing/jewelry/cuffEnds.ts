@@ -27,11 +27,11 @@ export function setCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals, cuf
   return (isInFront ? setCuffFront : setCuffEnds)(jewel, draft, metals, cuff, sizes);
 }
 
-/** One stone in a bezel on the front, opposite the opening, its length round the wrist where the band is too narrow for it. */
+/** One stone in a bezel on the front, as large on any broad cuff, opposite the opening, its length round the wrist where the band is too narrow for it. */
 function setCuffFront(jewel: JewelSaid, draft: JewelDraft, metals: Metals, cuff: string, { width }: Cuff): string {
   const [first, ...rest] = jewel.stones;
   const { count, ...told } = first ?? { at: 0, named: [] };
-  const one: StoneSaid = told.width || told.carat ? told : { ...told, width: said(tidy(Math.max(3, 0.6 * width))) };
+  const one: StoneSaid = told.width || told.carat ? told : { ...told, width: said(tidy(Math.min(6, Math.max(3, 0.6 * width)))) };
   const made = addStone(one, draft, { id: 'stone', carat: 0.5, at: { my: 'culet', to: `${cuff}.top`, offset: [0, -0.3, 0] } });
   const bezel = addHead(jewel, draft, metals, {
     stone: made.id,

@@ -80,6 +80,8 @@ const ROW_WORDS = /^(?:cent(?:er|re)|middle|ends?|row|line|sides?|one|then|stone
 export function graded(brief: Brief): Brief {
   const text = orderIn(brief);
   const owner = onlyOne(brief, (op) => op === 'ring' || op === 'pendant' || op === 'necklace' || op === 'earring');
+  // of a band the first size is its own, unless its stones are said to be of several
+  if (/\bband\b/.test(owner?.variant ?? owner?.noun ?? '') && !GRADED.test(text ?? '')) return brief;
   const isClimber = /climber|crawler/.test(owner?.variant ?? '');
   if (text === undefined || !owner || (owner.op === 'earring' && !isClimber) || /toi et moi|halo|cluster|bead|strand/i.test(text))
     return brief;

@@ -30,6 +30,12 @@ describe('pieces whose names stand about a form or a figure', () => {
     expect(op(charm, 'create_gem')?.params.species).toBe('ruby');
   });
 
+  it('the size of a band is no stone of it', () => {
+    const band = made('platinum wedding band, 7 mm, with three flush set diamonds of 2.5 mm');
+    expect(band.parameters.find(({ name }) => name === 'shank_width')?.value).toBe(7);
+    expect(band.operations.filter(({ op: name }) => name === 'create_flush_setting')).toHaveLength(3);
+  });
+
   it('a torque goes round the neck, twisted where it is said', () => {
     expect(op(made('silver torque, twisted'), 'create_bangle')?.params).toMatchObject({ profile: 'square', twist: expect.any(Number) });
     const [plain] = made('gold neck torc with ball ends').parameters;
