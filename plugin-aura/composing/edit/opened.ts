@@ -20,7 +20,7 @@ const LEAF: readonly (readonly [RegExp, Leaf])[] = [
 /** Share of its lesser side up to which a leaf is flat: what is thicker than that is no leaf. */
 const THIN = 0.25;
 const LITTLE = /\b(?:bit|little|slightly|ajar|partly|crack)\b/i;
-const HALF = /\bhalf\b/i;
+const HALF = /\bhalf/i;
 
 /** Opens the part by what was said, and gives the facts that say nothing of it. */
 export function opened(hit: Hit, said: readonly Fact[], work: Work): readonly Fact[] {
