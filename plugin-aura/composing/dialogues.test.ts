@@ -79,7 +79,6 @@ describe('words that name nothing', () => {
 
   it.each([
     ['longer blade by 20 cm', 1.25],
-    ['blade 1 m', 1.25],
     ['make the blade 20 cm longer', 1.25],
   ])('a length without a parameter of its own stretches its part alone: %s', async (words, stretch) => {
     const { plan } = await reader.generate('knight sword');
@@ -91,6 +90,14 @@ describe('words that name nothing', () => {
     const last = await reader.refine(plan!, words, { measure });
     expect(last.plan?.operations.find(({ id }) => id === 'sword')?.params).not.toHaveProperty('width');
     expect(last.plan?.operations.find(({ op }) => op === 'alter')?.params.stretch).toBe(stretch);
+  });
+
+  it('a blade of 1 m has that length, and the width stays', async () => {
+    const { plan } = await reader.generate('knight sword');
+    const last = await reader.refine(plan!, 'blade 1 m');
+    const { params } = last.plan!.operations.find(({ id }) => id === 'sword')!;
+    expect(params).toEqual({ ...plan!.operations[0]!.params, blade: '= sword_blade' });
+    expect(last.plan!.parameters.find(({ name }) => name === 'sword_blade')?.value).toBe(1000);
   });
 
   it('the number of a part is told by its own name, and not by the whole that bears it too', async () => {

@@ -27,7 +27,10 @@ function flangesAcross(thing: BriefThing): void {
       }
   if (!/^[iht]\b/.test(thing.noun) && !/^[iht]\b/.test(thing.variant ?? '')) return;
   const isSaid = thing.facts.some(
-    (fact) => fact.kind === 'measure' && fact.of === undefined && (fact.dimension === 'width' || (fact.among ?? 1) > 1),
+    (fact) =>
+      fact.kind === 'measure' &&
+      (fact.of === undefined || /^flange\b/.test(fact.of)) &&
+      (fact.dimension === 'width' || (fact.among ?? 1) > 1),
   );
   const flange = thing.parts.find(({ noun, absent }) => noun === 'flange' && !absent);
   const wide = flange?.facts.find(
@@ -180,6 +183,21 @@ function settleSeat(thing: BriefThing): void {
     thing.facts.push({ kind: 'adjective', adjective: 'square', words: '' });
 }
 
+/** "a chair, seat 42 wide, 45 high": what is said behind the seat's width and is as low as no back ends is the seat's. */
+function settleSeatHeight(thing: BriefThing): void {
+  const seat = thing.op === 'create_chair' ? thing.parts.find(({ noun, absent }) => noun === 'seat' && !absent) : undefined;
+  const sides = seat?.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure') ?? [];
+  const heights = thing.facts.filter(
+    (fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.dimension === 'height' && !fact.of,
+  );
+  const [height] = heights;
+  if (!seat?.span || sides.length === 0 || sides.some(({ dimension }) => dimension === 'height')) return;
+  if (heights.length !== 1 || !height?.span || height.span.from < seat.span.from) return;
+  if (height.value > 60 && (height.value < 300 || height.value > 600)) return;
+  thing.facts = thing.facts.filter((fact) => fact !== height);
+  seat.facts.push(height);
+}
+
 /** "A pedestal table with a black base": its pedestal; of another table the legs. Only what it looks like was said. */
 function settleBase({ id, op, facts, variant, parts }: BriefThing): void {
   if (op !== 'create_table') return;
@@ -204,6 +222,7 @@ export function settleFurniture(thing: BriefThing, family: string | undefined): 
   settleGrids(thing);
   settleColumns(thing);
   settleSeat(thing);
+  settleSeatHeight(thing);
   settlePlaces(thing);
   settleBase(thing);
   const notes = [thing, ...thing.parts.filter(({ noun }) => SPANS.test(noun))].flatMap((node) => inCentimetres(node) ?? []);
@@ -348,6 +367,8 @@ function inCentimetres(thing: BriefThing): string | undefined {
       /(unit|cabinet|sideboard|wardrobe|desk|table|bench|bed|sofa|couch|bookcase|bookshelf|dresser|counter|shelf|console)$/.test(
         thing.noun,
       )) ||
+      // a seat or a top alone: 42 mm is no place to sit on
+      (/^(width|length|depth)$/.test(only.dimension) && most >= 25 && /^(seat|top|tabletop|table top)$/.test(thing.noun)) ||
       (only.dimension === 'height' && most >= 25))
   ) {
     only.value *= 10;

@@ -84,6 +84,9 @@ function polygonOf({ has, noun }: Evidence): { sides: number; word: string } | u
 const PURPOSES =
   /^(rectangular|flat|hinge|mounting|cover|adapter|end|back|base|motor|support|shim|wear|name|test|cap|side|gusset|sensor|valve|bearing|counterbored|countersunk|drilled|perforated|machined)$/;
 
+/** What is served on: no plate of a machine, whatever its outline. */
+const CROCKERY = /^(?:serving|dinner|dessert|soup|lunch|breakfast|bread|cake|pizza|porcelain) plate$/;
+
 /** A flat piece of material: a plate, a sheet, a panel, of the outline that was said. */
 function slab(evidence: Evidence): Found {
   const polygon = polygonOf(evidence);
@@ -113,6 +116,7 @@ const RULES: readonly Rule[] = [
     if (!/\b(plate|sheet|panel|slab|disc|disk|tile|blank)$/.test(noun)) return undefined;
     if (/^create_(plate_cam|name_plate|sign|road_sign|toothed_disc|gusset_plate|flat_frame|cross_block|step_block)$/.test(thing.op ?? ''))
       return undefined;
+    if (thing.op === 'create_plate' && CROCKERY.test(noun)) return undefined;
     const crockery = thing.op !== undefined && thing.op !== 'box' && noun === 'plate';
     const shaped =
       measure(({ among, dimension }) => (among ?? 1) > 1 || dimension === 'thickness' || dimension === 'length') !== undefined ||

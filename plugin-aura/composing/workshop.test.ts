@@ -68,7 +68,7 @@ describe('profiles, holes and their places', () => {
       'section',
       { shape: 'i', width: 55, height: 100, thickness: 4.1, flange: 5.7, length: 2000 },
     ],
-    ['U channel with web 80, flanges 40, thickness 4, 300 long', 'section', { width: 80, height: 40, thickness: 4, length: 300 }],
+    ['U channel with web 80, flanges 40, thickness 4, 300 long', 'section', { width: 80, flange_width: 40, thickness: 4, length: 300 }],
     [
       'countersunk holes 5.5/11 x 90deg, 3 in a row pitch 25, on a strip 100x20x4',
       'hole',

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { apartmentBlock } from './apartment-block.ts';
+import { balcony } from './balcony.ts';
 import { barn } from './barn.ts';
 import { bridge } from './bridge.ts';
 import { castle } from './castle.ts';
@@ -16,8 +17,10 @@ import { marketStall } from './market-stall.ts';
 import { mosque } from './mosque.ts';
 import { obelisk } from './obelisk.ts';
 import { pagoda } from './pagoda.ts';
+import { porch } from './porch.ts';
 import { railing } from './railing.ts';
 import { room } from './room.ts';
+import { shopFront } from './shop-front.ts';
 import { silo } from './silo.ts';
 import { skyscraper } from './skyscraper.ts';
 import { stadium } from './stadium.ts';
@@ -59,5 +62,8 @@ export const things: readonly AnyOperation[] = [
   stadium,
   towerCrane,
   railing,
+  balcony,
+  porch,
+  shopFront,
   room,
 ];

@@ -13,6 +13,7 @@ import { lightSwitch } from './light-switch.ts';
 import { nail } from './nail.ts';
 import { padlock } from './padlock.ts';
 import { shackle } from './shackle.ts';
+import { uBolt } from './u-bolt.ts';
 import { wallHook } from './wall-hook.ts';
 import { woodScrew } from './wood-screw.ts';
 
@@ -30,6 +31,7 @@ export const things: readonly AnyOperation[] = [
   nail,
   padlock,
   shackle,
+  uBolt,
   woodScrew,
   wallHook,
   lifebuoy,

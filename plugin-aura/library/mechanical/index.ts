@@ -1,6 +1,7 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { bushing } from './bushing.ts';
 import { camshaft } from './camshaft.ts';
+import { clevis } from './clevis.ts';
 import { connectingRod } from './connecting-rod.ts';
 import { crank } from './crank.ts';
 import { crankshaft } from './crankshaft.ts';
@@ -48,6 +49,7 @@ import { vPulley } from './v-pulley.ts';
 import { wormGear } from './worm-gear.ts';
 export const things: readonly AnyOperation[] = [
   camshaft,
+  clevis,
   connectingRod,
   crank,
   impeller,

@@ -58,7 +58,7 @@ export const house = defineOperation({
     materials: materialsParam(['wall', 'roof', 'door', 'frame', 'window', 'pane', 'chimney', 'plinth', 'handle']),
   },
   spoken: {
-    names: ['house', 'home', 'cottage', 'cabin', 'hut', 'bungalow', 'villa'],
+    names: ['house', 'home', 'cottage', 'cabin', 'hut', 'bungalow', 'villa', 'farmhouse', 'farm house'],
     variants: [
       {
         names: ['hut'],
@@ -67,6 +67,7 @@ export const house = defineOperation({
       },
       { names: ['log cabin', 'log house'], params: { width: 6000, depth: 5000, windows: 2 }, materials: { main: 'larch' } },
       { names: ['cabin'], params: { width: 6000, depth: 5000, windows: 2 }, materials: { main: 'pine' } },
+      { names: ['farmhouse', 'farm house'], params: { storeys: 2, width: 11000, depth: 8000 }, materials: { main: 'white paint' } },
       { names: ['villa'], params: { storeys: 2, width: 12000, depth: 9000, roof: 'hip' } },
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'storey_height'] },

@@ -126,7 +126,7 @@ function fieldedPanel({ kernel }: Maker, [width, height]: Vec2, depth: number, m
 export function windowParts(
   maker: Maker,
   { width, height, depth }: OpeningSize,
-  options: { columns?: number; rows?: number; sill?: boolean; arched?: boolean } = {},
+  options: { columns?: number; rows?: number; sill?: boolean; arched?: boolean; pointed?: boolean } = {},
 ): BuiltPart[] {
   const { kernel } = maker;
   const jamb = Math.min(width, height) * 0.07;
@@ -138,6 +138,20 @@ export function windowParts(
   const outline = (inset: number): Region => {
     const [x, y] = [width / 2 - inset, height / 2 - inset];
     const square = kernel.rectangle(2 * x, 2 * y);
+    if (options.pointed) {
+      // each arc about the foot of the other, as an equilateral arch has it, lower where the window is low
+      const rise = Math.min(width * Math.sqrt(0.75), height * 0.8) - inset;
+      const arc = kernel.circle(2 * x, maker.segments(2 * x));
+      const point = arc
+        .translate([-x, 0])
+        .intersect(arc.translate([x, 0]))
+        .intersect(kernel.rectangle(2 * x, 4 * x).translate([0, 2 * x]))
+        .scale([1, rise / (x * Math.sqrt(3))]);
+      return kernel
+        .rectangle(2 * x, 2 * y - rise)
+        .translate([0, -rise / 2])
+        .add(point.translate([0, y - rise]));
+    }
     if (!options.arched) return square;
     // a round head, flatter where the window is too low for a half circle
     const rise = Math.min(width / 2, height * 0.8) - inset;

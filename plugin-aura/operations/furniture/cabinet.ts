@@ -76,7 +76,16 @@ export const cabinet = defineOperation({
       help: 'On each drawer; 0 is one, or two where it is wide',
       advanced: true,
     }),
-    materials: materialsParam(['body', 'drawer', 'door', 'handle', 'leg', 'shelf', 'mirror', 'plinth']),
+    worktop: length({
+      default: 0,
+      min: 0,
+      max: 200,
+      soft: [0, 60],
+      step: 1,
+      label: 'Worktop',
+      help: 'Thickness of a top that stands over the front and sides, within the height; 0 is none',
+    }),
+    materials: materialsParam(['worktop', 'body', 'drawer', 'door', 'handle', 'leg', 'shelf', 'mirror', 'plinth']),
   },
   spoken: {
     names: [
@@ -121,7 +130,7 @@ export const cabinet = defineOperation({
       { names: ['file cabinet', 'filing cabinet'], params: { width: 420, height: 1320, depth: 620, drawers: 4, handles: 'bar' } },
       {
         names: ['kitchen island', 'island unit'],
-        params: { width: 1800, height: 900, depth: 900, doors: 3, drawers: 1, columns: 3, handles: 'bar' },
+        params: { width: 1800, height: 900, depth: 900, doors: 3, drawers: 1, columns: 3, handles: 'bar', worktop: 40 },
       },
       {
         names: ['locker', 'school locker'],
@@ -230,6 +239,13 @@ export const cabinet = defineOperation({
       handle: { names: ['pull', 'bar'], present: { handles: 'bar' }, absent: { handles: 'none' }, material: 'handle' },
       knob: { present: { handles: 'knob' }, absent: { handles: 'none' }, material: 'handle' },
       body: { names: ['case', 'carcass', 'frame'], material: 'body' },
+      worktop: {
+        names: ['top', 'countertop', 'counter top', 'work surface', 'tabletop', 'table top'],
+        present: { worktop: 40 },
+        absent: { worktop: 0 },
+        material: 'worktop',
+        sizes: { thickness: 'worktop', height: 'worktop', size: 'worktop' },
+      },
     },
     adjectives: {
       'door open': { ajar: 'all_doors' },
@@ -255,7 +271,12 @@ export const cabinet = defineOperation({
   },
   example: { params: { drawers: 3, doors: 2 }, material: 'oak' },
   build(params, context) {
-    const { width, height, depth, drawers } = params;
+    const { drawers, worktop } = params;
+    // a worktop stands over the front and both sides, and over the whole when it is seen from above
+    const over = worktop === 0 ? 0 : Math.min(20, params.width * 0.02, params.depth * 0.03);
+    const [width, height, depth] = [params.width - 2 * over, params.height - worktop, params.depth - over];
+    if (height < params.height * 0.5)
+      throw new CannotBuild(`A worktop of ${worktop} mm leaves no room for a cabinet ${params.height} mm high.`, 'worktop');
     const t = Math.max(1, Math.min(20, width * 0.025, depth * 0.1));
     const usual = params.base === 'none' ? 0 : Math.min(params.base === 'legs' ? 140 : 60, height * 0.18);
     const foot = params.base === 'none' ? 0 : (params.foot ?? usual);
@@ -320,6 +341,14 @@ export const cabinet = defineOperation({
         grain: group.kind === 'drawer' ? [1, 0, 0] : [0, 1, 0],
       });
     }
+    if (worktop > 0)
+      parts.push({
+        role: 'worktop',
+        name: 'Worktop',
+        class: 'body',
+        solid: plank(context, [params.width, worktop, params.depth], worktop * 0.06).translate([0, height, over / 2]),
+        grain: [1, 0, 0],
+      });
     parts.push(...mirrorsOf(context, fronts, params.mirror, front, (group, k) => moveOf(group, k, { ...params, depth })));
     const handlePlaces = fronts.flatMap((group) => {
       const handles = group.handles(params.hinge);
@@ -356,6 +385,6 @@ export const cabinet = defineOperation({
         ...ofOwn('brushed steel'),
       });
     }
-    return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) }, resolved: { foot } };
+    return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, params.height, 0]) }, resolved: { foot } };
   },
 });

@@ -89,7 +89,12 @@ export const chair = defineOperation({
       seat: { material: 'seat', sizes: { height: 'seat_height', size: 'seat_height', width: 'width', depth: 'depth' } },
       back: { names: ['backrest', 'back rest'], material: 'back', adjectives: { slatted: { back: 'slats' }, solid: { back: 'panel' } } },
       arm: { names: ['armrest', 'arm rest'], present: { arms: true }, absent: { arms: false }, material: 'arm' },
-      cushion: { names: ['upholstery', 'padding'], present: { upholstered: true }, absent: { upholstered: false }, material: 'cushion' },
+      cushion: {
+        names: ['upholstery', 'padding', 'pad', 'seat pad', 'seat cushion'],
+        present: { upholstered: true },
+        absent: { upholstered: false },
+        material: 'cushion',
+      },
       slat: {
         names: ['spindle', 'bar', 'stave'],
         count: 'slats',

@@ -45,6 +45,15 @@ export const section = defineOperation({
       help: 'Of the flanges, where it is another than that of the web',
       advanced: true,
     }),
+    flange_width: length({
+      default: 'auto',
+      min: 0.1,
+      max: 1e5,
+      soft: [2, 200],
+      label: 'Flange width',
+      help: 'How wide the flanges are, whichever side of the section that is: the width of I and T bars, the height of channels and of H',
+      advanced: true,
+    }),
     brim: length({
       default: 'auto',
       min: 0,
@@ -146,12 +155,16 @@ export const section = defineOperation({
     words: {
       length: ['long', 'length'],
       width: ['wide', 'width', 'base', 'leg', 'web'],
-      height: ['tall', 'high', 'height', 'deep', 'depth', 'flange', 'flange height'],
+      height: ['tall', 'high', 'height', 'deep', 'depth'],
       thickness: ['thick', 'thickness', 'wall', 'wall thickness', 'gauge', 'web thickness', 'leg thickness'],
       flange: ['flange thickness'],
+      flange_width: ['flange', 'flange width', 'flange height', 'flange depth'],
     },
     parts: {
-      flange: { names: ['side'], sizes: { height: 'height', width: 'height', size: 'height', thickness: 'flange' } },
+      flange: {
+        names: ['side'],
+        sizes: { height: 'flange_width', width: 'flange_width', length: 'flange_width', size: 'flange_width', thickness: 'flange' },
+      },
       leg: { names: ['arm'], sizes: { size: 'width', length: 'width', width: 'width', thickness: 'thickness' } },
       web: { sizes: { size: 'width', width: 'width', thickness: 'thickness' } },
       root: { names: ['inner corner', 'fillet'], sizes: { size: 'root', radius: 'root' } },
@@ -160,19 +173,13 @@ export const section = defineOperation({
   },
   example: { params: { shape: 'i', length: 60, width: 30, height: 40, thickness: 4 } },
   build(
-    {
-      shape,
-      length: long,
-      width,
-      height = shape === 'u' || shape === 'c' || shape === 'hat' ? width / 2 : width,
-      thickness: t,
-      flange: f = t,
-      brim = width / 4,
-      root,
-      axis,
-    },
+    { shape, length: long, width: wide, height: high, thickness: t, flange: f = t, brim: rim, flange_width, root, axis },
     { kernel, segments },
   ) {
+    const stands = shape === 'i' || shape === 't';
+    const width = stands ? (flange_width ?? wide) : wide;
+    const height = (stands ? high : (flange_width ?? high)) ?? (shape === 'u' || shape === 'c' || shape === 'hat' ? width / 2 : width);
+    const brim = rim ?? width / 4;
     const outlines = OUTLINES[shape](width, shape === 'flat' ? t : height, t, f, brim);
     const least = shape === 'flat' ? 0 : shape === 'l' || shape === 't' ? t : 2 * t;
     const flanges = shape === 'i' || shape === 'z' ? 2 * f : shape === 't' ? f : least;

@@ -1,8 +1,11 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { lathe, softBlock } from '../../kernel/forms.ts';
 import type { Vec3 } from '../../kernel/space.ts';
 import { choice, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
+
+const LENGTHS = { sword: 950, dagger: 350, short_sword: 650, longsword: 1100 } as const;
 
 /** A sword standing on its pommel with the blade upward: blade with a ridge, guard, grip, pommel. */
 export const sword = defineOperation({
@@ -12,7 +15,22 @@ export const sword = defineOperation({
   help: 'Sword or dagger: blade, guard, grip, pommel',
   produces: 'body',
   params: {
-    height: length({ default: 950, min: 20, max: 20000, soft: [200, 1600], step: 10, label: 'Length', help: 'From pommel to point' }),
+    kind: choice({
+      options: ['sword', 'dagger', 'short_sword', 'longsword'],
+      default: 'sword',
+      label: 'Kind',
+      help: 'How long it is where neither its length nor that of its blade is given',
+    }),
+    height: length({ default: 'auto', min: 20, max: 20000, soft: [200, 1600], step: 10, label: 'Length', help: 'From pommel to point' }),
+    blade: length({
+      default: 'auto',
+      min: 10,
+      max: 18000,
+      soft: [100, 1200],
+      step: 10,
+      label: 'Blade length',
+      help: 'From the guard to the point; the grip takes what is left of the whole length',
+    }),
     width: length({ default: 'auto', min: 2, max: 2000, soft: [15, 120], step: 1, label: 'Blade width', help: 'At the guard' }),
     guard: choice({
       options: ['straight', 'curved', 'disc'],
@@ -23,16 +41,16 @@ export const sword = defineOperation({
     materials: materialsParam(['blade', 'guard', 'grip', 'pommel']),
   },
   spoken: {
-    names: ['sword', 'dagger', 'longsword', 'knight sword', 'short sword'],
+    names: ['sword', 'dagger', 'longsword', 'long sword', 'knight sword', 'short sword'],
     variants: [
-      { names: ['dagger'], params: { height: 350 } },
-      { names: ['short sword'], params: { height: 650 } },
-      { names: ['longsword'], params: { height: 1100 } },
+      { names: ['dagger'], params: { kind: 'dagger' } },
+      { names: ['short sword'], params: { kind: 'short_sword' } },
+      { names: ['longsword', 'long sword'], params: { kind: 'longsword' } },
     ],
     sizes: { one: 'height' },
     words: { height: ['long', 'length', 'tall', 'high'], width: ['wide'] },
     parts: {
-      blade: { material: 'blade', sizes: { width: 'width' } },
+      blade: { material: 'blade', sizes: { width: 'width', length: 'blade', height: 'blade', size: 'blade' } },
       guard: {
         names: ['crossguard', 'cross guard', 'hilt', 'cross'],
         material: 'guard',
@@ -45,12 +63,17 @@ export const sword = defineOperation({
   example: { params: { materials: { guard: '18K yellow gold' } } },
   build(params, context) {
     const { kernel, segments } = context;
-    const { height } = params;
-    const width = params.width ?? height * 0.052;
+    // the blade begins within the guard: what stands under it is the pommel, the grip and a part of the guard
+    const under = 0.93;
+    const length = params.height ?? LENGTHS[params.kind];
+    const width = params.width ?? length * 0.052;
+    const height = params.height ?? (params.blade === undefined ? length : params.blade + length * 0.14 + under * width);
     const thick = width * 0.16;
     const pommel = width * 0.42;
-    const grip = height * 0.14;
     const guardHeight = width * 0.3;
+    const grip = params.blade === undefined ? height * 0.14 : height - params.blade - under * width;
+    if (grip < width * 0.5)
+      throw new CannotBuild(`A blade of ${params.blade} mm leaves no room for a grip in a length of ${height} mm.`, 'blade');
     const base = pommel * 2 + grip;
     const bladeFrom = base + guardHeight * 0.3;
     const shoulder = height - width * 1.6;
@@ -96,6 +119,6 @@ export const sword = defineOperation({
         ...ofOwn('steel'),
       },
     ];
-    return { parts: dress(parts, params.materials, 'steel'), resolved: { width } };
+    return { parts: dress(parts, params.materials, 'steel'), resolved: { width, height, blade: height - bladeFrom } };
   },
 });

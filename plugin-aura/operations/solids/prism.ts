@@ -63,6 +63,14 @@ export const prism = defineOperation({
       side: ['side', 'edge', 'sides'],
       height: ['tall', 'high', 'long', 'length', 'thick', 'thickness', 'deep'],
     },
+    parts: {
+      side: {
+        names: ['face', 'flat'],
+        count: 'sides',
+        // behind the sides, "40 across and 60 high" is said of the whole
+        sizes: { size: 'side', length: 'side', width: 'side', diameter: 'diameter', height: 'height' },
+      },
+    },
     adjectives: {
       triangular: { sides: 3 },
       pentagonal: { sides: 5 },

@@ -47,6 +47,7 @@ export const glass = defineOperation({
       'beer glass',
       'pint glass',
       'wine glass',
+      'wineglass',
       'champagne glass',
       'champagne flute',
       'martini glass',
@@ -65,7 +66,7 @@ export const glass = defineOperation({
     ],
     variants: [
       { names: ['beer glass', 'pint glass'], params: { form: 'beer', height: 170 } },
-      { names: ['wine glass', 'goblet'], params: { form: 'wine', height: 210 } },
+      { names: ['wine glass', 'wineglass', 'goblet'], params: { form: 'wine', height: 210 } },
       { names: ['champagne glass', 'champagne flute'], params: { form: 'champagne', height: 230 } },
       { names: ['martini glass', 'cocktail glass'], params: { form: 'martini', height: 180 } },
       { names: ['whisky glass', 'whiskey glass', 'rocks glass', 'whisky tumbler', 'whiskey tumbler'], params: { height: 90 } },

@@ -115,7 +115,7 @@ const SORTS: Readonly<Record<string, string>> = {
   chair: 'windsor chair|ladderback chair|bistro chair|wishbone chair',
   sofa: 'chesterfield|divan',
   table: 'refectory table',
-  lamp: 'banker lamp|tiffany lamp|anglepoise|arc lamp|tripod lamp|lava lamp',
+  lamp: 'banker lamp|tiffany lamp|anglepoise|arc lamp|lava lamp',
   clock: 'mantel clock|cuckoo clock|carriage clock',
   hammer: 'tack hammer',
   saw: 'tenon saw',

@@ -1,0 +1,130 @@
+import { box, mirrored, use } from '../shapes.ts';
+import { auto, mm, pick, thing, whole, yes } from '../thing.ts';
+
+/** A balcony before a wall with a glazed door: a slab on brackets with a railing round three sides, 2.6 m wide. */
+export const balcony = thing({
+  op: 'create_balcony',
+  family: 'buildings',
+  label: 'Balcony',
+  help: 'Slab on brackets with a railing on three sides, before a piece of wall with a door',
+  params: {
+    width: mm(2600, 'Width', 'Of the slab'),
+    depth: mm(1200, 'Depth', 'Out from the wall'),
+    railing: mm(1000, 'Railing', 'Height of the railing'),
+    slab: auto(180, 'Slab', 'Thickness of the slab'),
+    fill: pick(['bars', 'glass', 'wires'], 'Filling', 'Of the railing: upright bars, glass panes, or wires'),
+    bars: whole(9, 'Bars', 'In each field of the railing', { min: 1, max: 40 }),
+    brackets: yes('Brackets', 'Two brackets under the slab'),
+    wall: yes('Wall', 'A piece of wall with a door behind it'),
+  },
+  let: {
+    slab: '= depth * 0.15',
+    t: '= slab',
+    below: '= depth * 0.5',
+    floor: '= below + t',
+    door: '= railing * 2.1',
+    thick: '= railing * 0.2',
+  },
+  materials: { slab: 'concrete', wall: 'white paint', railing: 'black iron', glass: 'clear glass', bracket: 'concrete' },
+  anchors: { floor: { at: 'slab.top', help: 'The floor of the balcony' } },
+  operations: [
+    box('slab', ['= width', '= t', '= depth'], [0, '= below', 0], { round: '= t * 0.06', role: 'slab', name: 'Slab' }),
+    box('facade', ['= width * 1.3', '= floor + door * 1.25', '= thick'], [0, 0, '= -depth / 2 - thick / 2'], {}),
+    box('room', ['= door * 0.48', '= door', '= thick * 3'], [0, '= floor', '= -depth / 2 - thick / 2']),
+    { id: 'wall', op: 'difference', inputs: ['facade', 'room'], role: 'wall', name: 'Wall', when: '= wall' },
+    use(
+      'door',
+      'create_door',
+      { width: '= door * 0.48', height: '= door', depth: '= thick * 0.6', glazed: true },
+      [0, '= floor', '= -depth / 2 - thick * 0.6'],
+      {
+        when: '= wall',
+        name: 'Balcony door',
+      },
+    ),
+    use(
+      'front',
+      'create_railing',
+      {
+        width: '= width',
+        height: '= railing',
+        fill: '= fill',
+        bars: '= bars',
+        posts: '= max(2, min(24, round(width / (railing * 1.1)) + 1))',
+      },
+      [0, '= floor', '= depth / 2 - railing * 0.06'],
+      { role: 'railing', name: 'Railing' },
+    ),
+    use(
+      'side',
+      'create_railing',
+      {
+        width: '= depth - railing * 0.12',
+        height: '= railing',
+        fill: '= fill',
+        bars: '= max(1, min(40, round(bars * depth / railing * 0.9)))',
+        posts: 2,
+        thickness: '= railing * 0.045',
+      },
+      ['= width / 2 - railing * 0.06', '= floor', '= -railing * 0.06'],
+      { rotate: [0, 90, 0] },
+    ),
+    mirrored('sides', ['side'], { role: 'railing', name: 'Railing' }),
+    {
+      id: 'bracket',
+      op: 'extrude',
+      params: {
+        profile: {
+          points: [
+            [0, 0],
+            [0, '= -below'],
+            ['= depth * 0.14', '= -below'],
+            ['= depth * 0.8', 0],
+          ],
+        },
+        height: '= t',
+        axis: 'z',
+      },
+      at: { my: 'top left', offset: ['= -depth / 2', '= below + 0.5', '= -width * 0.36'] },
+      when: '= brackets',
+    },
+    {
+      id: 'turned',
+      op: 'group',
+      inputs: ['bracket'],
+      at: { rotate: [0, -90, 0], pivot: [0, 0, 0] },
+      when: '= brackets',
+    },
+    mirrored('consoles', ['turned'], { role: 'bracket', name: 'Brackets', when: '= brackets' }),
+  ],
+  spoken: {
+    names: ['balcony', 'french balcony', 'juliet balcony', 'concrete balcony'],
+    variants: [
+      { names: ['french balcony', 'juliet balcony'], params: { width: 1600, depth: 400, brackets: false } },
+      { names: ['concrete balcony'], params: {} },
+    ],
+    sizes: { one: 'width', two: ['width', 'depth'] },
+    words: { width: ['wide', 'long'], depth: ['deep', 'projecting'], railing: ['railing height', 'tall', 'high'], slab: ['thick'] },
+    parts: {
+      railing: {
+        names: ['balustrade', 'rail', 'handrail', 'parapet', 'barrier'],
+        material: 'railing',
+        sizes: { height: 'railing', size: 'railing' },
+        adjectives: { glass: { fill: 'glass' }, glazed: { fill: 'glass' }, wire: { fill: 'wires' }, cable: { fill: 'wires' } },
+      },
+      'glass railing': { names: ['glass balustrade', 'glass panel', 'glass pane'], present: { fill: 'glass' } },
+      bar: { names: ['baluster', 'spindle'], count: 'bars', present: { fill: 'bars' } },
+      slab: { names: ['floor', 'platform', 'base'], material: 'slab', sizes: { thickness: 'slab' } },
+      bracket: {
+        names: ['console', 'support', 'corbel'],
+        always: 2,
+        present: { brackets: true },
+        absent: { brackets: false },
+        material: 'bracket',
+      },
+      wall: { names: ['facade', 'house wall'], present: { wall: true }, absent: { wall: false }, material: 'wall' },
+      door: { names: ['balcony door', 'french door'], present: { wall: true } },
+    },
+    holds: { on: 'floor' },
+  },
+});
