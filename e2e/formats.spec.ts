@@ -221,7 +221,7 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
     await normal.dispatchEvent('drop', { dataTransfer: transfer });
     await expect(page.getByTestId('material/normalMap-open')).toHaveAccessibleName('Normal: waves');
     await aura.undo();
-    await expect(page.getByTestId('material/normalMap-open')).toHaveAccessibleName('Normals: Choose or drop…');
+    await expect(page.getByTestId('material/normalMap-open')).toHaveAccessibleName('Normal: Choose or drop…');
     await aura.redo();
     const [other] = await Promise.all([page.waitForEvent('filechooser'), page.getByTestId('material/roughnessMap-open').click()]);
     await other.setFiles({ name: 'basis.ktx2', mimeType: 'image/ktx2', buffer: Buffer.from(ktx2([9, 9, 9])) });
