@@ -83,12 +83,8 @@ export function repeat(
     case 'column':
       // a coin is seen standing, and is stacked lying
       if (made.definition?.op === 'create_coin') draft.place(made.id, { rotate: [-82, 0, 0] });
-      // suitcases are stacked lying, which are wheeled standing
-      if (made.definition?.op === 'create_suitcase') {
-        draft.place(made.id, { rotate: [-90, 0, 0] });
-        whole('linear_array', { count: counted(), step: [0, pattern?.spacing ?? `= ${size('z')}`, 0] });
-        return;
-      }
+      // and so is a suitcase, which is wheeled standing
+      if (made.definition?.op === 'create_suitcase') draft.place(made.id, { rotate: [-90, 0, 0] });
       whole('linear_array', { count: counted(), step: [0, pattern?.spacing ?? `= ${size('y')}`, 0] });
       return;
     case 'circle':

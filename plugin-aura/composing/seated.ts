@@ -44,9 +44,10 @@ export function seated(
   const tall = sheet.number('height') ?? 1750;
   const deep = `${base.place}.size_z`;
   const mm = (share: number): number => tidy(share * tall);
-  const ahead =
-    backed === undefined
-      ? `= ${mm(FIGURE.behind)} + max(0.5 * ${deep} - ${mm(FIGURE.thigh)}, -0.05 * ${deep})`
-      : `= ${mm(FIGURE.behind + FIGURE.back)} - ${tidy(0.5 - backed)} * ${deep}`;
+  // the knees are before the front edge, and the back at the back of a seat that is no deeper than the thighs
+  const front = `0.5 * ${deep} - ${mm(FIGURE.thigh)}`;
+  const hips =
+    backed === undefined ? `max(${front}, -0.05 * ${deep})` : `max(${front}, ${mm(FIGURE.back)} - ${tidy(0.5 - backed)} * ${deep})`;
+  const ahead = `= ${mm(FIGURE.behind)} + ${hips}`;
   return { my: 'bottom', to: seat ?? `${base.place}.top`, offset: [slot, -mm(FIGURE.seat), ahead] };
 }
