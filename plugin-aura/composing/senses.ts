@@ -85,7 +85,7 @@ const PURPOSES =
   /^(rectangular|flat|hinge|mounting|cover|adapter|end|back|base|motor|support|shim|wear|name|test|cap|side|gusset|sensor|valve|bearing|counterbored|countersunk|drilled|perforated|machined)$/;
 
 /** What is served on: no plate of a machine, whatever its outline. */
-const CROCKERY = /^(?:serving|dinner|dessert|soup|lunch|breakfast|bread|cake|pizza|porcelain) plate$/;
+const CROCKERY = /^(?:serving|dinner|dessert|soup|lunch|breakfast|bread|pizza|porcelain) plate$/;
 
 /** A flat piece of material: a plate, a sheet, a panel, of the outline that was said. */
 function slab(evidence: Evidence): Found {

@@ -1,7 +1,7 @@
-import { disc, lathe, type Maker, strut } from '../../kernel/forms.ts';
+import { disc, lathe, type Maker } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import { trackOf } from '../../kernel/path.ts';
-import type { Mat4, Vec2, Vec3 } from '../../kernel/space.ts';
+import type { Vec2, Vec3 } from '../../kernel/space.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
 import { choice, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
@@ -17,10 +17,10 @@ export const lamp = defineOperation({
   anchors: { bulb: 'Middle of the bulb' },
   params: {
     style: choice({
-      options: ['table', 'desk', 'floor', 'tripod', 'street'],
+      options: ['table', 'desk', 'floor', 'street'],
       default: 'table',
       label: 'Style',
-      help: 'Straight stem with a cone shade, bent arm, tall stem, three splayed legs, or mast with an arm',
+      help: 'Straight stem with a cone shade, bent arm, tall stem, or mast with an arm',
     }),
     height: length({ default: 'auto', min: 30, max: 20000, soft: [200, 6000], step: 10, label: 'Height', help: 'Whole height' }),
     diameter: length({
@@ -33,7 +33,7 @@ export const lamp = defineOperation({
       help: 'Lower diameter of the shade',
     }),
     light: flag({ default: false, label: 'Lit', help: 'Adds a point light at the bulb' }),
-    materials: materialsParam(['base', 'stem', 'leg', 'shade', 'bulb']),
+    materials: materialsParam(['base', 'stem', 'shade', 'bulb']),
   },
   spoken: {
     names: [
@@ -43,9 +43,6 @@ export const lamp = defineOperation({
       'reading lamp',
       'floor lamp',
       'standing lamp',
-      'tripod lamp',
-      'tripod floor lamp',
-      'tripod table lamp',
       'street lamp',
       'street light',
       'lamppost',
@@ -56,8 +53,6 @@ export const lamp = defineOperation({
     variants: [
       { names: ['desk lamp', 'reading lamp'], params: { style: 'desk', height: 450 } },
       { names: ['floor lamp', 'standing lamp'], params: { style: 'floor', height: 1600 } },
-      { names: ['tripod lamp', 'tripod floor lamp'], params: { style: 'tripod' } },
-      { names: ['tripod table lamp'], params: { style: 'tripod', height: 550 } },
       { names: ['street lamp', 'street light', 'lamppost', 'lamp post', 'streetlight'], params: { style: 'street', height: 5000 } },
       { names: ['table lamp', 'bedside lamp'], params: { style: 'table', height: 520 } },
     ],
@@ -65,8 +60,6 @@ export const lamp = defineOperation({
     words: { height: ['tall', 'high'], diameter: ['wide', 'across', 'shade diameter'] },
     adjectives: { lit: { light: true }, glowing: { light: true }, on: { light: true } },
     parts: {
-      tripod: { names: ['tripod base'], present: { style: 'tripod' }, material: 'leg' },
-      leg: { material: 'leg', always: 3, present: { style: 'tripod' } },
       shade: {
         names: ['lampshade', 'lamp shade', 'screen'],
         material: 'shade',
@@ -79,20 +72,17 @@ export const lamp = defineOperation({
   },
   example: { params: { style: 'desk', materials: { shade: 'black paint' } } },
   build(params, context) {
-    const usual = { table: 520, desk: 450, floor: 1600, tripod: 1500, street: 5000 }[params.style];
+    const usual = { table: 520, desk: 450, floor: 1600, street: 5000 }[params.style];
     const height = params.height ?? usual;
-    const slender = { table: 0.58, desk: 0.36, floor: 0.28, tripod: 0.32, street: 0.09 }[params.style];
+    const slender = { table: 0.58, desk: 0.36, floor: 0.28, street: 0.09 }[params.style];
     const diameter = params.diameter ?? slender * height;
     // stem and foot go with the shade: the same lamp made taller keeps them
     const body = diameter / slender;
-    const stem = Math.max(body * { table: 0.035, desk: 0.024, floor: 0.014, tripod: 0.016, street: 0.024 }[params.style], 1);
+    const stem = Math.max(body * { table: 0.035, desk: 0.024, floor: 0.014, street: 0.024 }[params.style], 1);
     const foot = params.style === 'street' ? stem * 2.2 : Math.max(diameter * (params.style === 'desk' ? 0.55 : 0.42), stem * 2);
     const footHeight = params.style === 'street' ? height * 0.08 : Math.max(body * 0.03, stem * 0.6);
-    const hub = params.style === 'tripod' ? (height - diameter * 0.62) * 0.86 : footHeight * 0.5;
-    const parts: BuiltPart[] = [];
-    if (params.style === 'tripod') parts.push(...tripod(context, hub, stem));
-    else
-      parts.push({
+    const parts: BuiltPart[] = [
+      {
         role: 'base',
         name: 'Base',
         class: 'body',
@@ -107,7 +97,8 @@ export const lamp = defineOperation({
                 [0, footHeight],
               ])
             : disc(context, foot, footHeight, { top: { kind: 'round', size: footHeight * 0.45 } }),
-      });
+      },
+    ];
     const bent = params.style === 'desk' || params.style === 'street';
     const shadeHeight = diameter * (bent ? 0.55 : 0.62);
     const head: Vec3 = bent
@@ -119,7 +110,7 @@ export const lamp = defineOperation({
           (p, i): Vec3 => (i === 1 ? [0, topOfStem[1], 0] : (p as Vec3)),
         )
       : [
-          [0, hub, 0],
+          [0, footHeight * 0.5, 0],
           [0, head[1] + shadeHeight * 0.75, 0],
         ];
     const track = trackOf(
@@ -165,26 +156,6 @@ export const lamp = defineOperation({
     };
   },
 });
-
-/** Three round legs that lean out from under a hub at a height of `hub` mm, their ends level on the floor, and the hub. */
-function tripod(maker: Maker, hub: number, stem: number): BuiltPart[] {
-  const thick = stem * 1.25;
-  const reach = hub * 0.34;
-  const one = strut(maker, [reach, 0, 0], [thick * 0.9, hub, 0], thick * 0.8, thick);
-  const copies = [90, 210, 330].map((turn): Mat4 => {
-    const [c, s] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-    return [c, 0, -s, 0, 0, 1, 0, 0, s, 0, c, 0, 0, 0, 0, 1];
-  });
-  return [
-    { role: 'leg', name: 'Leg', class: 'body', solid: one, copies, transform: copies[0]!, grain: [0, 1, 0], ...ofOwn('oak') },
-    {
-      role: 'base',
-      name: 'Hub',
-      class: 'body',
-      solid: disc(maker, thick * 1.9, thick * 1.2, { top: { kind: 'round', size: thick * 0.2 } }).translate([0, hub - thick * 0.4, 0]),
-    },
-  ];
-}
 
 /** A conical shade open below, with a spider (table, floor) or a closed crown (desk, street) that holds it to the stem. */
 function shade(maker: Maker, low: number, high: number, height: number, stem: number, crowned: boolean) {

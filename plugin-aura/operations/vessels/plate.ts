@@ -82,7 +82,6 @@ export const plate = defineOperation({
       'lunch plate',
       'breakfast plate',
       'bread plate',
-      'cake plate',
       'pizza plate',
       'porcelain plate',
     ],
