@@ -15,13 +15,7 @@ export function placesAlong(
   gap: number,
   count?: number,
 ): { places: Mat4[]; between: Mat4[]; spacing: number } {
-  const radii = outline.radii(offset);
-  const points = outline.directions.map(([x, z], i): Vec2 => [x * radii[i]!, z * radii[i]!]);
-  const runs: number[] = [0];
-  points.forEach((p, i) => {
-    const q = points[(i + 1) % points.length]!;
-    runs.push(runs[i]! + Math.hypot(q[0] - p[0], q[1] - p[1]));
-  });
+  const { points, runs, at } = lineRound(outline, offset, level);
   const total = runs[points.length]!;
   const first = start(points, runs);
   const where = (run: number): Vec2 => {
@@ -36,17 +30,79 @@ export function placesAlong(
   if (most < 3) throw new CannotBuild('There is no room for stones round this one.', 'stone_diameter');
   if (n > most) throw new CannotBuild(`Only ${most} stones of ${diameter.toFixed(2)} mm fit round the centre.`, 'count');
   const { stops, chord } = even(n);
+  return {
+    places: stops.map(at),
+    between: stops.map((stop, i) => at((stop + (i + 1 < n ? stops[i + 1]! : first + total)) / 2)),
+    spacing: chord,
+  };
+}
+
+/**
+ * As many places of this diameter as fit on each stretch of an outline that is free, in its middle, so that what parts the stretches has as
+ * many on either side; and the places beside them, where beads stand: one more on each stretch. Axes as in `placesAlong`.
+ */
+export function placesOnStretches(
+  outline: StoneOutline,
+  offset: number,
+  level: number,
+  pitch: number,
+  isFree: (place: Mat4) => boolean,
+): { places: Mat4[]; between: Mat4[] } {
+  const { points, runs, at } = lineRound(outline, offset, level);
+  const total = runs[points.length]!;
+  const looks = Array.from({ length: LOOKS }, (_, i) => isFree(at((i * total) / LOOKS)));
+  /** Where it stops to be free, or begins to, between two looks. */
+  const edge = (free: number, taken: number): number => {
+    let [near, far] = [free, taken];
+    for (let i = 0; i < 20; i++) {
+      const middle = (near + far) / 2;
+      if (isFree(at(middle))) near = middle;
+      else far = middle;
+    }
+    return near;
+  };
+  const step = total / LOOKS;
+  const [places, between]: [Mat4[], Mat4[]] = [[], []];
+  looks.forEach((free, i) => {
+    if (!free || looks[(i + LOOKS - 1) % LOOKS]) return;
+    let last = i;
+    while (looks[(last + 1) % LOOKS]) last++;
+    const [from, to] = [edge(i * step, (i - 1) * step), edge(last * step, (last + 1) * step)];
+    // Round a bend chords are shorter than the way: the way is made so much longer.
+    const chord = (way: number): number => {
+      const [a, b] = [at((from + to - way) / 2), at((from + to + way) / 2)];
+      return Math.hypot(a[12]! - b[12]!, a[14]! - b[14]!);
+    };
+    let way = pitch;
+    while (chord(way) < pitch && way < 2 * pitch) way *= 1.002;
+    const count = Math.floor((to - from) / way + 1e-3) + 1;
+    const start = (from + to - (count - 1) * way) / 2;
+    for (let k = 0; k < count; k++) places.push(at(start + k * way));
+    for (let k = 0; k <= count; k++) between.push(at(start + (k - 0.5) * way));
+  });
+  return { places, between };
+}
+
+/** Looks round an outline for what is free of it. */
+const LOOKS = 240;
+
+/** An outline grown by `offset` as a line, with the way to each of its points, and a place on it by its way. */
+function lineRound(outline: StoneOutline, offset: number, level: number): { points: Vec2[]; runs: number[]; at(run: number): Mat4 } {
+  const { even } = outline;
+  const radii = even.radii(offset);
+  const points = even.directions.map(([x, z], i): Vec2 => [x * radii[i]!, z * radii[i]!]);
+  const runs: number[] = [0];
+  points.forEach((p, i) => {
+    const q = points[(i + 1) % points.length]!;
+    runs.push(runs[i]! + Math.hypot(q[0] - p[0], q[1] - p[1]));
+  });
   const at = (run: number): Mat4 => {
     const { p, along, f } = locate(points, runs, run);
     const size = Math.hypot(...along);
     const x: Vec3 = [along[0] / size, 0, along[1] / size];
     return fromAxes(x, [0, 1, 0], [-x[2], 0, x[0]], [p[0] + along[0] * f, level, p[1] + along[1] * f]);
   };
-  return {
-    places: stops.map(at),
-    between: stops.map((stop, i) => at((stop + (i + 1 < n ? stops[i + 1]! : first + total)) / 2)),
-    spacing: chord,
-  };
+  return { points, runs, at };
 }
 
 /** The piece of a closed line that a run along it falls on, and how far along that piece. */

@@ -15,6 +15,8 @@ export class StoneOutline {
   readonly #corners: readonly Vec2[];
   readonly #edges: readonly { normal: Vec2; distance: number; from: Vec2; to: Vec2 }[];
 
+  #even: StoneOutline | undefined;
+
   /** `outline` as in GemFacts: counter-clockwise in (x, -z); `around` is about how many directions are wanted. */
   constructor(outline: readonly Vec2[], around: number) {
     this.#corners = outline.map((p): Vec2 => [p[0], -p[1]]);
@@ -30,6 +32,15 @@ export class StoneOutline {
       this.#edges.every((edge) => edge.normal[0] * p[0] + edge.normal[1] * p[1] <= edge.distance + 1e-6),
     );
     this.directions = directionsOf(this.#corners, around);
+  }
+
+  /** The same in as many directions at every quality: what is set out along it stands alike in a draft and in the end. */
+  get even(): StoneOutline {
+    this.#even ??= new StoneOutline(
+      this.#corners.map((p): Vec2 => [p[0], -p[1]]),
+      EVEN,
+    );
+    return this.#even;
   }
 
   /** Distance from the centre to the outline grown by `offset` mm (shrunk, if negative) in each direction. */
@@ -73,6 +84,9 @@ export class StoneOutline {
     return Math.min(...this.#edges.map((edge) => edge.distance));
   }
 }
+
+/** Directions of an outline that something is set out along: those that a stone of 8 mm has in the end. */
+const EVEN = 100;
 
 const looked = new WeakMap<readonly Vec2[], StoneOutline>();
 

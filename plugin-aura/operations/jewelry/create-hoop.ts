@@ -63,7 +63,7 @@ export const createHoop = defineOperation({
     const made = hoop(
       kernel,
       { diameter, thickness, width, swelling: values.taper === 'swelling', closure },
-      { around: draft ? 10 : 24, pieces: draft ? 32 : Math.max(72, segments((diameter + thickness) / 2)), shown },
+      { around: draft ? 12 : 24, pieces: draft ? 44 : Math.max(72, segments((diameter + thickness) / 2)), shown },
     );
     if (!shown && volumesOfShells(made.hoop.mesh()).length > 1)
       throw new CannotBuild(

@@ -4,7 +4,7 @@ import { cleaned } from '../../kernel/jewelry/clean.ts';
 import { headOver, meleeStone, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
 import type { Mount } from '../../kernel/jewelry/mount.ts';
 import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
-import { frameOf, frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
+import { frameOf, frameRound, placesAlong, placesOnStretches } from '../../kernel/jewelry/ring-of-stones.ts';
 import { multiply, rotation, translation } from '../../kernel/matrix.ts';
 import type { Mat4 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
@@ -41,9 +41,13 @@ function railUnder({ kernel, quality, shown }: BuildContext, values: HaloValues,
   const inner = OFF - away(top);
   const frame = frameRound(kernel, frameOf(mount.outline, { inner, under: Math.max(0, inner - OFF + away(bottom)), outer, bottom, top }));
   const outward = rotation([-90, 0, 0]);
-  const ring = placesAlong(mount.outline, outer - 0.8 * facts.crown, level, d, values.gap, values.count);
-  const clear = prongsOf(mount.gem, setting, d);
-  const places = ring.places.filter(clear(0.5 * d)).map((place) => multiply(place, outward));
+  const way = outer - 0.8 * facts.crown;
+  const isClear = prongsOf(mount.gem, setting, d)(0.5 * d);
+  const parted = values.count === undefined && setting?.kind === 'head' && setting.count !== undefined;
+  const ring = parted
+    ? { ...placesOnStretches(mount.outline, way, level, d + values.gap, isClear), spacing: d + values.gap }
+    : placesAlong(mount.outline, way, level, d, values.gap, values.count);
+  const places = (parted ? ring.places : ring.places.filter(isClear)).map((place) => multiply(place, outward));
   if (places.length === 0) throw new CannotBuild('Between the prongs there is no room for stones under this one.', 'stone_diameter');
   const postRadius = Math.max(0.2, 0.25 * d);
   const posts = ring.between.flatMap((place) =>
