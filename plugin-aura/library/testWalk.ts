@@ -149,6 +149,7 @@ const FEATURES: ReadonlySet<string> = new Set(
 
 /** Parts that are one solid with others or the whole itself, or go by a finer name or only with other values, by operation and part. */
 const UNITED: ReadonlySet<string> = new Set([
+  'prism: side',
   'create_bench: side',
   'create_handwheel: spoke',
   'create_impeller: blade',

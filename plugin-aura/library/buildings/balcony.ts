@@ -25,7 +25,7 @@ export const balcony = thing({
     door: '= railing * 2.1',
     thick: '= railing * 0.2',
   },
-  materials: { slab: 'concrete', wall: 'white paint', railing: 'black iron', glass: 'clear glass', bracket: 'concrete' },
+  materials: { slab: 'concrete', wall: 'white paint', railing: 'black iron', bracket: 'concrete' },
   anchors: { floor: { at: 'slab.top', help: 'The floor of the balcony' } },
   operations: [
     box('slab', ['= width', '= t', '= depth'], [0, '= below', 0], { round: '= t * 0.06', role: 'slab', name: 'Slab' }),
@@ -73,6 +73,8 @@ export const balcony = thing({
     {
       id: 'bracket',
       op: 'extrude',
+      role: 'bracket',
+      name: 'Bracket',
       params: {
         profile: {
           points: [
@@ -91,11 +93,13 @@ export const balcony = thing({
     {
       id: 'turned',
       op: 'group',
+      role: 'bracket',
+      name: 'Bracket',
       inputs: ['bracket'],
       at: { rotate: [0, -90, 0], pivot: [0, 0, 0] },
       when: '= brackets',
     },
-    mirrored('consoles', ['turned'], { role: 'bracket', name: 'Brackets', when: '= brackets' }),
+    mirrored('consoles', ['turned'], { role: 'bracket', name: 'Bracket', when: '= brackets' }),
   ],
   spoken: {
     names: ['balcony', 'french balcony', 'juliet balcony', 'concrete balcony'],

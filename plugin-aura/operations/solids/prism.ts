@@ -65,7 +65,7 @@ export const prism = defineOperation({
     },
     parts: {
       side: {
-        names: ['face', 'flat'],
+        names: ['face'],
         count: 'sides',
         // behind the sides, "40 across and 60 high" is said of the whole
         sizes: { size: 'side', length: 'side', width: 'side', diameter: 'diameter', height: 'height' },
