@@ -381,6 +381,11 @@ function hollowOut(thing: BriefThing, made: Made, context: Context): void {
   );
   if (!fact || !made.sheet || !made.definition || !isPlainBody(made.definition)) return;
   const operation = context.draft.get(made.id);
+  // "hollow square section": a tube is hollow
+  if (operation?.params.shape === 'tube') {
+    fact.outcome = { operation: made.id, param: 'shape', value: 'tube' };
+    return;
+  }
   const wallSaid = thing.facts.find(
     (candidate) => candidate.kind === 'measure' && (candidate.dimension === 'thickness' || /wall/.test(candidate.of ?? '')),
   );

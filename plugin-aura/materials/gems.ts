@@ -196,6 +196,7 @@ const TRANSLUCENT = catalogueOf(
     },
     { name: 'Chrysoprase', color: '#6CC08B', transmission: 0.3, ior: 1.535, density: 2.6, mohs: 6.75, attenuationColor: '#6CC08B' },
     { name: 'Agate', color: '#B08A73', transmission: 0.2, ior: 1.535, density: 2.6, mohs: 6.75, attenuationColor: '#A07058' },
+    { name: 'Moss agate', color: '#8FA58A', transmission: 0.35, ior: 1.535, density: 2.6, mohs: 6.75, attenuationColor: '#4E7A4C' },
     { name: 'Amber', color: '#E39A2B', transmission: 0.8, ior: 1.54, density: 1.08, mohs: 2.25, attenuationColor: '#D9791A' },
     { name: 'Star sapphire', color: '#3B4F9C', transmission: 0.2, ior: 1.768, density: 4, mohs: 9, attenuationColor: '#2C3F92' },
   ],

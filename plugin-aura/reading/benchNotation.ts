@@ -46,6 +46,25 @@ const PRECIOUS = '(?:\\d+ ?(?:k|ct) )?(?:(?:yellow|white|rose) gold|gold|sterlin
 const plural = (name: string, s: string): string => (s === '' ? name : /y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
 
 const RULES: readonly Rule[] = [
+  // "with 4 birthstones: garnet, aquamarine, peridot and citrine, 3 mm rounds"
+  [
+    /\bwith (?:\d|two|three|four|five|six) (?:birth)?stones?\s*[:–-]\s*((?:[a-z]+(?: [a-z]+)?, )+[a-z]+(?: [a-z]+)?,? and [a-z]+(?: [a-z]+)?), (\d+(?:\.\d+)? ?mm)(?: each| rounds?)*/gi,
+    (_all, stones = '', size = '') =>
+      `with ${stones
+        .split(/,? and |, /)
+        .map((stone) => `a ${stone}`)
+        .join(', ')
+        .replace(/, (?=[^,]*$)/, ' and ')}, ${size} each`,
+  ],
+  [
+    /\bone (yellow|white|rose), one (yellow|white|rose)(?: gold)?,? (and )?one (yellow|white|rose)(?: gold)?\b/gi,
+    'one $1 gold, one $2 gold and one $4 gold',
+  ],
+  [
+    /\b(?:(?:long|drop|dangle) )?earrings?,? each with (\w+) ([a-z ]+?s),? (?:one (?:below|under|beneath|above) (?:the other|another)|one after the other|in a (?:line|row))\b/gi,
+    'drop earrings with $1 $2 each',
+  ],
+  [/\bnecklace with (?:a|one) (?:(?:plain|horizontal|thin|slim|small|polished) )*((?:[a-z]+ )?)bar\b/gi, '$1bar necklace'],
   // "ring - half eternity - yellow gold", "band: flat / rose gold / 4 mm": lines
   [/^([^\n]*?\S)\s+[-–—|/·•]\s+(?=[^\n]*?\S\s+[-–—|/·•]\s+\S)/, (_all, first: string) => `${first}${/^\w+$/.test(first) ? ':' : ','} `],
   [/(?<=^[^\n]*[,:][^\n]*\S)\s+[-–—|/·•]\s+(?=\S)/g, ', '],

@@ -30,6 +30,14 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /^(?:arrange|set|lay|line) (?:it|them|these|those) (?:out |up )?in an? (circle|ring|row|line|grid)(?: instead)?[\s.!]*$/i,
     'put them in a $1',
   ],
+  // "no headboard after all", "half a metre higher", "taller, 6 m"
+  [/^((?:no|without) [a-z ]+?),? (?:after all|any ?more|then|though)[\s.!]*$/i, '$1'],
+  [/\bhalf an? (met(?:er|re)|inch|foot|cent(?:imeter|imetre))\b/gi, '0.5 $1'],
+  [/^(?:taller|higher), (\d+(?:\.\d+)? ?(?:mm|cm|m))\s*$/i, 'make it $1 tall'],
+  [/^longer, (\d+(?:\.\d+)? ?(?:mm|cm|m))\s*$/i, 'make it $1 long'],
+  [/^(?:wider|narrower), (\d+(?:\.\d+)? ?(?:mm|cm|m))\s*$/i, 'make it $1 wide'],
+  [/^(?:thicker|thinner), (\d+(?:\.\d+)? ?(?:mm|cm|m))\s*$/i, 'make it $1 thick'],
+  [/^(?:only |just )?half (?:of )?the way (?:a)?round\b(?: please)?[\s.!]*$/i, 'make it a half eternity'],
   [/^(hoops?) (\d+(?:\.\d+)? ?mm) across$/i, 'make the $1 $2 across'],
   [ROUND_CUT, '$1 round'],
 ];

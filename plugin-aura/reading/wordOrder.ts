@@ -40,6 +40,14 @@ const TURNS: readonly Turn[] = [
   [/\bright[- ]angled? (?=[a-z]* ?(?:elbow|bend|pipe|fitting|bracket))/gi, '90 degree '],
   [/\bin every (?=[a-z])/gi, 'in each '],
   [/(?<!\bone )\bper (leg|side|leaf|corner|arm|end|face)\b/gi, 'in each $1'],
+  // "a pair of round glasses": one thing still
+  [
+    /\ba pair of ((?:[a-z-]+ ){1,2}(?:glasses|spectacles|sunglasses|scissors|pliers|tweezers|binoculars|headphones|shears|tongs|trousers|jeans))\b(?<!(?:wine|water|beer|champagne|cocktail|shot|drinking|martini) glasses)/gi,
+    'a $1',
+  ],
+  [/\b(?:a )?(?:string|strand|rope) of ((?!\d)(?:[a-z]+ ){1,2})pearls\b/gi, 'a $1pearl strand'],
+  [/\b(?:on|at) (?:its|the) (?:very )?(?:tip|apex|peak)\b/gi, 'on top'],
+  [/\bcoat rack\s*[:,–-]\s*(?:made of )?(?:a |one )?((?:[a-z]+ )?)board with\b/gi, '$1peg rail with'],
   [/(?<=(?:,|\bwith|\bhas|\bhaving|\band) )a pair of (?=\d|holes|arm)/gi, 'two '],
   [/\b(\d{1,3}) pieces (?=[a-z]+s\b)/gi, '$1 '],
   [new RegExp(String.raw`\bdiameter (outside|outer|inside|inner) ${SIZE}`, 'gi'), '$1 diameter $2'],

@@ -20,7 +20,9 @@ export function rowsSaid(jewel: JewelSaid): { rows: number[]; traces: Trace[] } 
     if (isRow && part.count > 1) number = part.count;
     for (const fact of part.facts)
       if (fact.kind === 'measure' || fact.kind === 'number') {
-        if (!Number.isInteger(fact.value) || fact.value < 1 || fact.value > 12) continue;
+        // "11 x 7 mm" is how large a stone is
+        const size = fact.kind === 'measure' && (fact.unit !== undefined || (fact.among ?? 1) > 1);
+        if ((size && !isRow) || !Number.isInteger(fact.value) || fact.value < 1 || fact.value > 12) continue;
         counts.push(fact.value);
         traces.push(fact);
       }

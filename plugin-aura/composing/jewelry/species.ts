@@ -77,6 +77,7 @@ export const SPECIES: readonly SpeciesWords[] = [
   domed('carnelian'),
   domed('chrysoprase'),
   domed('agate'),
+  domed('moss agate', 'tree agate'),
   domed('amber'),
   domed('star sapphire'),
   domed('turquoise'),

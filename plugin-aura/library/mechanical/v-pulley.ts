@@ -78,6 +78,7 @@ export const vPulley = thing({
       'v belt wheel',
       'pulley for a v belt',
       'pulley for v belts',
+      'pulley for v belt',
     ],
     sizes: { one: 'diameter', two: ['diameter', 'width'] },
     words: {

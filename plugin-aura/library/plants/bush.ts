@@ -61,7 +61,7 @@ export const bush = thing({
     ),
   ],
   spoken: {
-    names: ['bush', 'shrub', 'hedge', 'box hedge', 'boxwood', 'hedgerow'],
+    names: ['bush', 'shrub', 'hedge', 'box hedge', 'boxwood bush', 'boxwood hedge', 'hedgerow'],
     variants: [{ names: ['hedge', 'box hedge', 'hedgerow'], params: { style: 'hedge', height: 1200 } }],
     sizes: { one: 'height', two: ['width', 'height'] },
     words: { height: ['tall', 'high'], width: ['wide', 'long', 'across'] },

@@ -26,7 +26,15 @@ export const sofa = defineOperation({
       label: 'Width',
       help: 'Outer width, arms included',
     }),
-    depth: length({ default: 880, min: 80, max: 2500, soft: [600, 1200], step: 10, label: 'Depth', help: 'Outer depth' }),
+    depth: length({
+      default: 880,
+      min: 80,
+      max: 2500,
+      soft: [600, 1200],
+      step: 10,
+      label: 'Depth',
+      help: 'Outer depth; of an L over 1.4 m that of the whole',
+    }),
     height: length({
       default: 820,
       min: 80,
@@ -125,7 +133,10 @@ export const sofa = defineOperation({
   },
   example: { params: { seats: 2, throw_pillows: 2 }, material: 'blue fabric' },
   build(params, context) {
-    const { seats, depth, height } = params;
+    const { seats, height } = params;
+    // "260 x 200" of an L: how far its second leg comes out
+    const overall = params.corner !== 'none' && params.reach === undefined && params.depth > 1400 ? params.depth : undefined;
+    const depth = overall === undefined ? params.depth : Math.min(950, overall * 0.48);
     const arm = params.arms ? Math.min(170, depth * 0.2) : 0;
     const side = params.corner === 'at_right' ? 1 : params.corner === 'at_left' ? -1 : 0;
     const seatHeight = params.seat_height ?? height * 0.53;
@@ -185,7 +196,7 @@ export const sofa = defineOperation({
       ),
       ...ofOwn('walnut'),
     });
-    const reach = params.reach ?? 1280 * (depth / 880) + arm;
+    const reach = params.reach ?? (overall === undefined ? 1280 * (depth / 880) + arm : overall - depth);
     if (side !== 0) {
       parts.push(...returnOf(context, { width, depth, height, seatHeight, foot, plump, back, arm, soft, reach, side }));
       const far = corners(depth, reach, Math.min(70, depth * 0.08)).map(

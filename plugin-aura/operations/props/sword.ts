@@ -1,4 +1,3 @@
-import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { lathe, softBlock } from '../../kernel/forms.ts';
 import type { Vec3 } from '../../kernel/space.ts';
 import { choice, length } from '../../plan/param.ts';
@@ -29,7 +28,7 @@ export const sword = defineOperation({
       soft: [100, 1200],
       step: 10,
       label: 'Blade length',
-      help: 'From the guard to the point; the grip takes what is left of the whole length',
+      help: 'From the guard to the point; the grip takes what is left of the whole length, which grows where that is nothing',
     }),
     width: length({ default: 'auto', min: 2, max: 2000, soft: [15, 120], step: 1, label: 'Blade width', help: 'At the guard' }),
     guard: choice({
@@ -67,13 +66,14 @@ export const sword = defineOperation({
     const under = 0.93;
     const length = params.height ?? LENGTHS[params.kind];
     const width = params.width ?? length * 0.052;
-    const height = params.height ?? (params.blade === undefined ? length : params.blade + length * 0.14 + under * width);
+    const asked = params.blade === undefined ? length : params.blade + length * 0.14 + under * width;
+    // a longer blade makes a longer sword where it would leave no room for a grip
+    const room = params.height === undefined || params.blade === undefined ? undefined : params.height - params.blade - under * width;
+    const height = params.height === undefined || (room !== undefined && room < width * 0.5) ? asked : params.height;
     const thick = width * 0.16;
     const pommel = width * 0.42;
     const guardHeight = width * 0.3;
     const grip = params.blade === undefined ? height * 0.14 : height - params.blade - under * width;
-    if (grip < width * 0.5)
-      throw new CannotBuild(`A blade of ${params.blade} mm leaves no room for a grip in a length of ${height} mm.`, 'blade');
     const base = pommel * 2 + grip;
     const bladeFrom = base + guardHeight * 0.3;
     const shoulder = height - width * 1.6;
