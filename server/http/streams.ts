@@ -22,10 +22,10 @@ export class EventLog {
   /** As they are sent. What is kept is kept once: a large result is not held a second time as an object. After the end all are one. */
   #events: Buffer[] = [];
   /** Where each event begins, once they are one, in bytes. */
-  #begins: readonly number[] = [];
+  #begins = new Uint32Array();
   #aside: Kept | null = null;
   readonly #readers = new Set<Response>();
-  readonly #abandon: (reason: Error) => void;
+  #abandon: (reason: Error) => void;
   readonly #lingerMs: number;
   #over = false;
   #lonely: NodeJS.Timeout | undefined;
@@ -75,12 +75,15 @@ export class EventLog {
     clearTimeout(this.#lonely);
     for (const reader of this.#readers) reader.end();
     let at = 0;
-    this.#begins = this.#events.map(({ byteLength }) => {
+    this.#begins = Uint32Array.from(this.#events, ({ byteLength }) => {
       at += byteLength;
       return at - byteLength;
     });
     this.#events = [Buffer.concat(this.#events)];
     this.#ended();
+    // thousands may be kept: what they were the answers to is let go
+    this.#abandon = () => undefined;
+    this.#ended = () => undefined;
   }
 
   /** Of an ended stream, the events after so many. */

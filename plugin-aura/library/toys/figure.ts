@@ -1,5 +1,6 @@
 import { drawn } from '../drawn.ts';
 import { blob, limb, pair, UPRIGHT } from '../organic.ts';
+import { ASTRIDE, SEATED } from '../poses.ts';
 import { around, cut, rod, union } from '../shapes.ts';
 import { mm, no, pick, thing, yes } from '../thing.ts';
 
@@ -177,56 +178,8 @@ export const figure = thing({
       { when: "= pose == 'walking'", role: 'trousers', name: 'Left leg' },
     ),
     blob('shoe_still', [92, 74, 250], [98, 37, 40], { when: "= pose != 'walking' and pose != 'riding' and pose != 'sitting'" }),
-    limb(
-      'leg_seated',
-      [
-        [84, 880, 0],
-        [92, 876, 430],
-        [94, 640, 446],
-        [94, 440, 430],
-      ],
-      [160, 132, 112, 84],
-      { when: "= pose == 'sitting'" },
-    ),
-    pair('legs_seated', 'leg_seated', 'trousers', { name: 'Legs' }),
-    blob('shoe_seated', [92, 74, 250], [96, 402, 486], { when: "= pose == 'sitting'" }),
-    pair('shoes_seated', 'shoe_seated', 'shoe', { name: 'Shoes' }),
-    limb(
-      'arm_lap',
-      [
-        [170, 1400, 0],
-        [232, 1150, 20],
-        [150, 990, 270],
-      ],
-      [108, 84, 62],
-      { when: "= pose == 'sitting'" },
-    ),
-    pair('arms_lap', 'arm_lap', 'shirt', { name: 'Arms' }),
-    limb(
-      'leg_astride',
-      [
-        [80, 900, 0],
-        [300, 860, 110],
-        [370, 560, 150],
-        [370, 330, 90],
-      ],
-      [150, 130, 110, 84],
-      { when: "= pose == 'riding'" },
-    ),
-    pair('legs_astride', 'leg_astride', 'trousers', { name: 'Legs' }),
-    blob('shoe_astride', [92, 74, 250], [372, 296, 140], { when: "= pose == 'riding'" }),
-    pair('shoes_astride', 'shoe_astride', 'shoe', { name: 'Shoes' }),
-    limb(
-      'arm_rein',
-      [
-        [170, 1400, 0],
-        [240, 1180, 90],
-        [130, 1110, 320],
-      ],
-      [108, 84, 62],
-      { when: "= pose == 'riding'" },
-    ),
-    pair('arms_rein', 'arm_rein', 'shirt', { name: 'Arms' }),
+    ...SEATED,
+    ...ASTRIDE,
     pair('shoes', 'shoe_still', 'shoe', { name: 'Shoes' }),
     blob('shoe_fore', [92, 74, 250], [96, 37, 200], { when: "= pose == 'walking'", role: 'shoe', name: 'Right shoe' }),
     blob('shoe_back', [92, 74, 250], [-96, 58, -190], { when: "= pose == 'walking'", role: 'shoe', rotate: [20, 0, 0], name: 'Left shoe' }),
