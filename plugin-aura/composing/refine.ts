@@ -196,8 +196,7 @@ const asChange = (reading: Reading): Reading => (reading.plan ? reading : { ...r
 async function beside(reader: WordReader, words: string, seed: number | undefined): Promise<Reading> {
   const composed = await reader.composed(words, seed);
   if (!composed.plan) return { ...nothingMade(composed, reader.lexicon), unread: composed.unread, notes: composed.notes };
-  const reading = made(composed);
-  return { ...reading, beside: true, notes: ['It is a new design, put beside the one that stands.', ...reading.notes] };
+  return { ...made(composed), beside: true };
 }
 
 /** "Now show me a gold ring" names a thing and nothing of the design: it is another one, unless words of exchange say that it takes its place. */

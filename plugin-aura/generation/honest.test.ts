@@ -93,6 +93,10 @@ describe('what came out as it was asked for raises no alarm', () => {
     'oval pendant 20 x 15 mm with a bail',
     'a silver pendant with a red stone',
     'a cross-shaped plate 80 x 80 mm, arms 25 mm wide, 6 mm thick',
+    'a man sitting on an armchair',
+    'a woman on a chair',
+    'two people sitting on a sofa',
+    'a girl sitting on a rock',
   ])('%s', async (prompt) => {
     const { warnings, unread } = await told(await planOf(prompt));
     expect([...warnings, ...unread]).toEqual([]);

@@ -255,7 +255,7 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   if (stones.length > 0)
     for (const part of jewel.thing.parts)
       for (const fact of part.facts)
-        if (fact.kind === 'position' && /\bface|front|top|middle|cent(?:re|er)\b/i.test(fact.at))
+        if (fact.kind === 'position' && /\b(?:face|front|top|middle|cent(?:re|er))\b/i.test(fact.at))
           mark({ traces: [fact] }, { operation: stones[0]! });
   for (const other of others) {
     const why = 'A signet face takes one stone here: the others are left out.';

@@ -189,7 +189,7 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
     texts = [wide.text, b.text];
     depth =
       third?.text ??
-      (flat
+      (flat || (has(part, /^through$/) && !deepWords)
         ? undefined
         : row.length > 1
           ? tidy(site.through * 0.5)

@@ -128,6 +128,11 @@ describe('described parts', () => {
       75_000 - PI * (30.25 * 19 + 81 * 11),
       [50, 30, 50],
     ],
+    [
+      'A 50 mm cube from which one quarter, a 25 x 25 mm square column, has been removed along a vertical edge for the full height.',
+      93_750,
+      [50, 50, 50],
+    ],
     ['a torus with major radius 30 and minor radius 8 cut in half', PI * PI * 30 * 64, [76, 16, 38]],
     [
       'a cylinder 40 mm in diameter and 30 mm high with six semicircular notches of 5 mm radius around its circumference',

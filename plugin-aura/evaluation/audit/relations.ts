@@ -1,4 +1,4 @@
-import type { BriefRelation } from '../../plan/brief.ts';
+import type { BriefRelation, BriefThing } from '../../plan/brief.ts';
 import { type Box, boxOf, type Ground, made, middleOf, overlap, overlaps, partsOfThing, sizeOf } from './ground.ts';
 
 /** Places that were asked for, held against where things stand: +Y up, +X to the right, +Z to the front. */
@@ -15,9 +15,16 @@ export function missedRelation(ground: Ground, relation: BriefRelation): string 
   const b = boxOf(parts);
   if (!a || !b) return undefined;
   const faces = parts.map(({ bounds }) => bounds);
-  if (holds(relation.relation, a, b, faces)) return undefined;
+  if (holds(relation.relation, a, b, faces) || sits(ground, what, a, b)) return undefined;
   const where = WORDS[relation.relation] ?? relation.relation;
   return `The ${what.noun} was asked to be ${where} the ${base.noun}, and ${IS[relation.relation] ?? 'is not there'}.`;
+}
+
+/** Who sits on a seat has the feet on the floor before it, and is over it from the thighs up. */
+function sits({ plan }: Ground, what: BriefThing, a: Box, b: Box): boolean {
+  const operation = made(what.outcome)?.operation;
+  const pose = plan.operations.find(({ id }) => id === operation)?.params?.pose;
+  return pose === 'sitting' && overlaps(a, b, [0, 2]) && middleOf(a)[1] > middleOf(b)[1];
 }
 
 const WORDS: Readonly<Record<string, string>> = {

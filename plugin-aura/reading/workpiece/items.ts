@@ -42,8 +42,8 @@ export abstract class ItemScan extends ScanState {
       this.base = item;
       // "a gusset: right triangle ...": what it is called, and no part of it
       const called = renamed && this.items.length === 1 && this.items[0]!.node.facts.length === 0;
-      for (const orphan of called ? this.items.splice(0) : this.items) {
-        if (called) break;
+      if (called) this.items.length = 0;
+      for (const orphan of this.items) {
         orphan.owner = item;
         hang(orphan.node, node);
       }

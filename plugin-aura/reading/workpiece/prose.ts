@@ -30,7 +30,7 @@ const COUNTED =
 
 /** "a cube from which a 25 x 25 column has been removed": the work behind its noun. */
 const TAKEN =
-  /\bfrom which (?:[^,;.]{1,20}, )?(an? [^,;.]+?),? (?:has|have|is|are) (?:been )?(?:removed|cut(?: away| out)?|milled(?: away| out)?|taken (?:away|out))\b/gi;
+  /\bfrom which (?:[^,;.]{1,20}, )?(an? [^,;.]+?),? (?:has|have|is|are) (?:been )?(?:removed?|cut(?: away| out)?|milled(?: away| out)?|taken (?:away|out))\b/gi;
 
 export interface Prose {
   text: string;
@@ -50,7 +50,7 @@ export function plainProse(source: string): Prose {
     .replace(TAKEN, 'cut $1')
     .replace(
       /\balong (?:a|one) vertical edge(?: (?:for|over|through) (?:the|its) (?:full|whole|entire) height)?/gi,
-      'through at one corner',
+      'through, at one corner',
     )
     .replace(/,? whose (bore|hole)\b/gi, ' with a $1')
     .replace(TURNED, asRing)
